@@ -1,0 +1,285 @@
+"""The contract: one API version as data, in words that no target language owns.
+
+Everything downstream (views, diff, emulator) reads this and nothing of the document behind it. It knows nothing of
+Python names, HTTP libraries or files. All references are resolved to names in `Contract.schemas`, every `allOf` is
+merged, every object has a name, and the forms of null are folded into `nullable`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+JSON = None | bool | int | float | str | list["JSON"] | dict[str, "JSON"]
+
+
+class Unset:
+    """The type of `UNSET`, which tells "no default" from a default of null."""
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+UNSET: Final = Unset()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where in a document something was said: `file:line:column` and the JSON pointer."""
+
+    file: str
+    line: int
+    column: int
+    pointer: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+class PrimitiveType(StrEnum):
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    BINARY = "binary"
+    """Bytes that travel as they are: a file part of a form, or a download."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """What a value must keep to, as JSON Schema names it."""
+
+    minimum: float | None = None
+    maximum: float | None = None
+    exclusive_minimum: float | None = None
+    exclusive_maximum: float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schema:
+    """What every kind of schema carries. `origin` does not count in comparisons."""
+
+    description: str = ""
+    nullable: bool = False
+    deprecated: bool = False
+    read_only: bool = False
+    default: JSON | Unset = UNSET
+    bounds: Bounds = Bounds()
+    extensions: Mapping[str, JSON] = field(default_factory=dict)
+    origin: Origin = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anything(Schema):
+    """A value of which the document says nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Primitive(Schema):
+    type: PrimitiveType
+    format: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enumeration(Schema):
+    """Named values of one type. An open one may grow between versions (`x-ms-enum` with `modelAsString`)."""
+
+    type: PrimitiveType
+    values: tuple[str | int | float | bool, ...]
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Array(Schema):
+    items: Schema
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Map(Schema):
+    """An object whose keys are data."""
+
+    values: Schema
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Property:
+    name: str
+    """The wire name."""
+    schema: Schema
+    required: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Object(Schema):
+    """A named object. Its own name is its key in `Contract.schemas`."""
+
+    properties: tuple[Property, ...]
+    additional: Schema | None = None
+    """The schema of further properties where the document gives one; None where it is silent or forbids them."""
+    closed: bool = False
+    """Whether the document forbids further properties (`additionalProperties: false`)."""
+
+    def property(self, name: str) -> Property | None:
+        return next((p for p in self.properties if p.name == name), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discriminator:
+    """The property that tells the members of a union apart, and the schema that each of its values stands for."""
+
+    property: str
+    mapping: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Union(Schema):
+    members: tuple[Schema, ...]
+    discriminator: Discriminator | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference(Schema):
+    """A use of a named schema. The description, where there is one, is of this use."""
+
+    target: str
+
+
+class Location(StrEnum):
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    name: str
+    """The wire name."""
+    location: Location
+    schema: Schema
+    required: bool
+    description: str = ""
+    deprecated: bool = False
+    origin: Origin = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MediaType:
+    """One content type of a body. `schema` is None where the document gives none."""
+
+    name: str
+    schema: Schema | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestBody:
+    content: tuple[MediaType, ...]
+    required: bool
+    description: str = ""
+    origin: Origin = field(compare=False)
+
+    def media(self, name: str) -> MediaType | None:
+        return next((m for m in self.content if m.name == name), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    status: str
+    """Three digits, a range such as `2XX`, or `default`."""
+    content: tuple[MediaType, ...]
+    headers: tuple[str, ...] = ()
+    description: str = ""
+    origin: Origin = field(compare=False)
+
+    @property
+    def succeeds(self) -> bool:
+        return self.status.startswith("2")
+
+    def media(self, name: str) -> MediaType | None:
+        return next((m for m in self.content if m.name == name), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    id: str
+    """The operationId."""
+    method: str
+    """In upper case."""
+    path: str
+    """As the document writes it, parameters in braces."""
+    summary: str = ""
+    description: str = ""
+    parameters: tuple[Parameter, ...] = ()
+    request_body: RequestBody | None = None
+    responses: tuple[Response, ...] = ()
+    deprecated: bool = False
+    extensions: Mapping[str, JSON] = field(default_factory=dict)
+    origin: Origin = field(compare=False)
+
+    def parameters_in(self, location: Location) -> tuple[Parameter, ...]:
+        return tuple(p for p in self.parameters if p.location is location)
+
+    @property
+    def success(self) -> Response | None:
+        """The first response that says the call went well."""
+        return next((r for r in self.responses if r.succeeds), None)
+
+
+class SecurityKind(StrEnum):
+    API_KEY = "apiKey"
+    BEARER = "bearer"
+    """`http` with scheme `bearer`, `oauth2` and `openIdConnect`: all travel as `Authorization: Bearer`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityScheme:
+    name: str
+    kind: SecurityKind
+    header: str
+    """The header that carries the credential."""
+    scopes: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contract:
+    title: str
+    api_version: str
+    description: str
+    servers: tuple[str, ...]
+    """URL templates, as the document writes them."""
+    security: tuple[SecurityScheme, ...]
+    operations: tuple[Operation, ...]
+    schemas: Mapping[str, Schema]
+    """Every named schema, in the order of the document, then those named after their place."""
+
+    def resolve(self, schema: Schema) -> Schema:
+        """Follow references until something else; the nullability of a use on the way is not carried over."""
+        while isinstance(schema, Reference):
+            schema = self.schemas[schema.target]
+        return schema
+
+
+def children(schema: Schema) -> Iterator[Schema]:
+    """The schemas directly inside a schema; a reference has none."""
+    match schema:
+        case Array(items=inner) | Map(values=inner):
+            yield inner
+        case Object(properties=properties, additional=additional):
+            yield from (p.schema for p in properties)
+            if additional is not None:
+                yield additional
+        case Union(members=members):
+            yield from members
+        case _:
+            return
