@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from .contract import Contract, Object, Operation, Reference, Schema, children
-from .conventions import ACCEPTS_EXTENSION, RESULT_EXTENSION, method_name
+from .conventions import ACCEPTS_EXTENSION, method_name
+from .results import event_of, result_of, schemas_of
 
 ResourcePath = tuple[str, ...]
 SHARED: ResourcePath = ()
@@ -63,14 +64,10 @@ def request_schemas(contract: Contract, operation: Operation) -> Iterator[Schema
 
 def response_schemas(contract: Contract, operation: Operation) -> Iterator[Schema]:
     """What a caller receives when all goes well."""
-    for response in operation.responses:
-        if response.succeeds:
-            yield from (media.schema for media in response.content if media.schema is not None)
-    selected = operation.extensions.get(RESULT_EXTENSION)
-    values = selected.get("values") if isinstance(selected, dict) else None
-    for name in values.values() if isinstance(values, dict) else ():
-        if isinstance(name, str) and name in contract.schemas:
-            yield Reference(target=name, origin=operation.origin)
+    yield from schemas_of(result_of(contract, operation))
+    event = event_of(operation)
+    if event is not None:
+        yield event
 
 
 def accepted_models(schema: Schema) -> tuple[str, ...]:
