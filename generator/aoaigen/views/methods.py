@@ -39,6 +39,20 @@ JSON_BODY = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
+class Wrapper:
+    """A way to call every method of a resource for something else than its parsed result."""
+
+    property: str
+    suffix: str
+    """Of class names."""
+    caller: str
+    """The runtime's class that makes the calls."""
+    function: str
+    """The runtime's function that gives a method its other return type."""
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
 class Flavour:
     """Sync or async: all that differs between the two in generated code."""
 
@@ -46,14 +60,53 @@ class Flavour:
     """Of class names."""
     define: str
     await_: str
+    resource: str
+    caller: str
     stream: str
     page: str
     cursor_page: str
-    title: str
+    wrappers: tuple[Wrapper, ...]
 
 
-SYNC = Flavour("", "def", "", "Stream", "SyncPage", "SyncCursorPage", "sync")
-ASYNC = Flavour("Async", "async def", "await ", "AsyncStream", "AsyncPage", "AsyncCursorPage", "async")
+_RAW_DOC = "The same methods, each giving the whole HTTP response with the result still to be parsed."
+_STREAMING_DOC = "The same methods, each giving a response whose body is read only as you ask for it."
+
+SYNC = Flavour(
+    prefix="",
+    define="def",
+    await_="",
+    resource="SyncResource",
+    caller="SyncCaller",
+    stream="Stream",
+    page="SyncPage",
+    cursor_page="SyncCursorPage",
+    wrappers=(
+        Wrapper("with_raw_response", "WithRawResponse", "RawCaller", "returns_raw", _RAW_DOC),
+        Wrapper(
+            "with_streaming_response", "WithStreamingResponse", "StreamingCaller", "returns_streaming", _STREAMING_DOC
+        ),
+    ),
+)
+ASYNC = Flavour(
+    prefix="Async",
+    define="async def",
+    await_="await ",
+    resource="AsyncResource",
+    caller="AsyncCaller",
+    stream="AsyncStream",
+    page="AsyncPage",
+    cursor_page="AsyncCursorPage",
+    wrappers=(
+        Wrapper("with_raw_response", "WithRawResponse", "AsyncRawCaller", "async_returns_raw", _RAW_DOC),
+        Wrapper(
+            "with_streaming_response",
+            "WithStreamingResponse",
+            "AsyncStreamingCaller",
+            "async_returns_streaming",
+            _STREAMING_DOC,
+        ),
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +140,10 @@ class OverloadView:
 
 @dataclass(frozen=True, slots=True)
 class CallView:
-    """One call on the client: its method, what it gives, and the keyword arguments behind that."""
+    """One call on the client."""
 
+    condition: str
+    """`if stream: `, or nothing."""
     method: str
     result: str
     """The type that the answer becomes, with a comma behind it; empty where the call needs none."""
@@ -105,15 +160,10 @@ class MethodView:
     returns: str
     overloads: tuple[OverloadView, ...]
     doc: str
-    path: tuple[tuple[str, str], ...]
-    query: tuple[tuple[str, str], ...]
-    headers: tuple[tuple[str, str], ...]
-    body: tuple[tuple[str, str], ...]
-    model: str
-    """The argument that names the deployment, or nothing."""
-    call: CallView
-    stream_call: CallView | None
-    """What is called instead where the caller asks for a stream."""
+    locals: tuple[tuple[str, str], ...]
+    """What several calls share, by name."""
+    call_arguments: tuple[tuple[str, str], ...]
+    calls: tuple[CallView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,17 +385,25 @@ class MethodBuilder:
             returns=self._union_returns(flavour),
             overloads=tuple(self._overloads(flavour, keyword)),
             doc=self._doc(),
-            path=self._pairs("path"),
-            query=self._pairs("query"),
-            headers=self._pairs("headers"),
-            body=self._pairs("body"),
-            model=DEPLOYMENT_ARGUMENT if self._pairs("model") else "",
-            call=self._call(flavour),
-            stream_call=self._stream_call(),
+            locals=tuple(self._sent()) if self._event is not None else (),
+            call_arguments=tuple((name, name if self._event is not None else value) for name, value in self._sent()),
+            calls=tuple(self._calls(flavour)),
         )
 
-    def _pairs(self, place: str) -> tuple[tuple[str, str], ...]:
-        return tuple((literal(a.wire_name), a.name) for a in self._arguments if a.place == place)
+    def _sent(self) -> Iterator[tuple[str, str]]:
+        """What a call hands over besides the operation and the result, by keyword."""
+        if self._arguments_at("model"):
+            yield "model", DEPLOYMENT_ARGUMENT
+        for place in ("path", "query", "headers", "body"):
+            found = self._arguments_at(place)
+            if found:
+                # The comma behind the last member makes the formatter give each a line of its own.
+                members = "".join(f"{literal(a.wire_name)}: {a.name}, " for a in found)
+                yield place, f"{{{members if len(found) > 1 else members.removesuffix(', ')}}}"
+        yield "options", "CallOptions(extra_headers, extra_query, extra_body, timeout)"
+
+    def _arguments_at(self, place: str) -> list[Argument]:
+        return [argument for argument in self._arguments if argument.place == place]
 
     def _argument_view(self, argument: Argument) -> ArgumentView:
         annotation = self.annotation(argument)
@@ -403,27 +461,25 @@ class MethodBuilder:
         plain = self._returns(flavour)
         return f"{plain} | {self._stream_of(flavour)}" if self._event is not None else plain
 
-    def _call(self, flavour: Flavour) -> CallView:
+    def _calls(self, flavour: Flavour) -> Iterator[CallView]:
+        if self._event is not None:
+            event = self._values.annotator.annotate(self._event, Direction.RESPONSE)
+            yield CallView(f"if {STREAM_PROPERTY}: ", "stream", f"{event},")
         result = self._result
         match result:
             case Page():
                 item = self._values.annotator.annotate(result.items, Direction.RESPONSE)
-                return CallView("page", f"{self._page_class(flavour, self._values)}[{item}],")
+                yield CallView("", "page", f"{self._page_class(flavour, self._values)}[{item}],")
             case Download():
-                return CallView("download", "")
+                yield CallView("", "download", "")
             case Selection():
                 chosen = next(a.name for a in self._arguments if a.wire_name == result.property)
                 default = self._type_of(result.choices[result.default], self._values)
-                return CallView("request", f"{self.constant}_RESULTS.get({chosen}, {default}),")
+                yield CallView("", "request", f"{self.constant}_RESULTS.get({chosen}, {default}),")
             case Nothing():
-                return CallView("request", f"{self._values.imports.use('types', 'NoneType')},")
+                yield CallView("", "request", f"{self._values.imports.use('types', 'NoneType')},")
             case _:
-                return CallView("request", f"{self._type_of(result, self._values)},")
-
-    def _stream_call(self) -> CallView | None:
-        if self._event is None:
-            return None
-        return CallView("stream", f"{self._values.annotator.annotate(self._event, Direction.RESPONSE)},")
+                yield CallView("", "request", f"{self._type_of(result, self._values)},")
 
     def _overloads(self, flavour: Flavour, arguments: tuple[ArgumentView, ...]) -> Iterator[OverloadView]:
         if self._event is not None:

@@ -16,10 +16,12 @@ from .resources import (
     AccessorView,
     Resource,
     ResourceModuleView,
+    WrapperView,
     accessor,
     argument_dicts,
     resource_module,
     resource_tree,
+    wrapper_views,
 )
 from .text import docstring
 from .types import (
@@ -40,6 +42,7 @@ class ClientView:
     class_name: str
     flavour: Flavour
     accessors: tuple[AccessorView, ...]
+    wrappers: tuple[WrapperView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ def package_view(contract: Contract) -> PackageView:
                 class_name=f"{flavour.prefix}AzureOpenAI",
                 flavour=flavour,
                 accessors=tuple(accessor(contract, resource, (), flavour) for resource in tree),
+                wrappers=tuple(wrapper_views(f"{flavour.prefix}AzureOpenAI", flavour)),
             )
             for flavour in (SYNC, ASYNC)
         ),

@@ -22,6 +22,7 @@ from .methods import (
     OperationView,
     Scope,
     SelectionView,
+    Wrapper,
     arguments_of,
 )
 from .names import class_name, method_params_name, module_name
@@ -62,12 +63,24 @@ class AccessorView:
 
 
 @dataclass(frozen=True, slots=True)
+class WrapperView:
+    """A class that offers a resource's methods for another kind of result."""
+
+    class_name: str
+    wrapper: Wrapper
+    doc: str
+    property_doc: str
+
+
+@dataclass(frozen=True, slots=True)
 class ResourceView:
     """The class of a resource in one flavour."""
 
     class_name: str
+    variable: str
     flavour: Flavour
     doc: str
+    wrappers: tuple[WrapperView, ...]
     accessors: tuple[AccessorView, ...]
     methods: tuple[MethodView, ...]
 
@@ -143,8 +156,10 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource) -> Res
     classes = tuple(
         ResourceView(
             class_name=f"{flavour.prefix}{class_name(resource.path[-1])}",
+            variable=module_name(resource.path[-1]),
             flavour=flavour,
             doc=docstring(doc, 4),
+            wrappers=tuple(wrapper_views(f"{flavour.prefix}{class_name(resource.path[-1])}", flavour)),
             accessors=tuple(accessor(contract, child, package, flavour) for child in resource.children),
             methods=tuple(builder.method_view(flavour) for builder in builders),
         )
@@ -166,6 +181,17 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource) -> Res
     )
 
 
+def wrapper_views(name: str, flavour: Flavour) -> Iterator[WrapperView]:
+    """The wrappers of a class of that name."""
+    for wrapper in flavour.wrappers:
+        yield WrapperView(
+            class_name=f"{name}{wrapper.suffix}",
+            wrapper=wrapper,
+            doc=docstring(f"`{name}`. {wrapper.doc}", 4),
+            property_doc=docstring(wrapper.doc, 8),
+        )
+
+
 def _use_runtime(values: Scope, hints: Scope, *, has_methods: bool) -> None:
     """What every resource module needs, whatever its methods are."""
     values.runtime("resource", "SyncResource")
@@ -174,6 +200,10 @@ def _use_runtime(values: Scope, hints: Scope, *, has_methods: bool) -> None:
         hints.runtime("caller", name)
     if not has_methods:
         return
+    for flavour in (SYNC, ASYNC):
+        for wrapper in flavour.wrappers:
+            values.runtime("wrapping", wrapper.caller)
+            values.runtime("wrapping", wrapper.function)
     values.runtime("operation", "CallOptions")
     values.runtime("operation", "Operation")
     values.runtime("sentinels", "not_given")

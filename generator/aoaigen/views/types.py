@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import ClassVar
 
 from aoaigen.contract import Contract, Object, Property, Reference, Schema, Union, children
 from aoaigen.homes import Homes, ResourcePath
 
 from .annotations import RUNTIME, Annotator, Direction, differs_by_direction, symbol
-from .imports import Imports
+from .imports import Imports, relative_module
 from .names import attribute_name, module_name
 from .text import docstring, literal
 
@@ -29,6 +30,8 @@ class FieldView:
 class ClassView:
     """A model, or a TypedDict whose keys are all identifiers."""
 
+    template: ClassVar = "module/class.jinja"
+
     name: str
     base: str
     doc: str
@@ -39,6 +42,8 @@ class ClassView:
 class FunctionalView:
     """A TypedDict with keys that are no identifiers: only the functional form can have them."""
 
+    template: ClassVar = "module/functional.jinja"
+
     name: str
     doc: str
     fields: tuple[FieldView, ...]
@@ -46,6 +51,10 @@ class FunctionalView:
 
 @dataclass(frozen=True, slots=True)
 class AliasView:
+    """A name for a type that is written out."""
+
+    template: ClassVar = "module/alias.jinja"
+
     name: str
     annotation: str
     doc: str
@@ -76,6 +85,11 @@ class NamespaceView:
     doc: str
     exports: tuple[tuple[str, str], ...]
     """Name and relative module, sorted by name."""
+
+    @property
+    def runtime(self) -> str:
+        """The package's runtime, as this module names it."""
+        return relative_module(self.path, RUNTIME)
 
     @property
     def imports(self) -> list[tuple[str, list[str]]]:
