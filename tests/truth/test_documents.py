@@ -158,6 +158,8 @@ def test_extensions_name_what_exists(version: str) -> None:
             result = operation["x-aoaigen-result"]
             assert result["default"] in result["values"], place
             assert set(result["values"].values()) <= {*schemas, *success["content"]}, place
+    for name, schema in schemas.items():
+        assert set(schema.get("x-aoaigen-accepts", ())) <= set(schemas), name
 
 
 @each_version
