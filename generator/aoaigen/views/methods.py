@@ -46,7 +46,7 @@ class Wrapper:
     suffix: str
     """Of class names."""
     caller: str
-    """The runtime's class that makes the calls."""
+    """The runtime's function that makes a caller for it."""
     function: str
     """The runtime's function that gives a method its other return type."""
     doc: str
@@ -81,9 +81,9 @@ SYNC = Flavour(
     page="SyncPage",
     cursor_page="SyncCursorPage",
     wrappers=(
-        Wrapper("with_raw_response", "WithRawResponse", "RawCaller", "returns_raw", _RAW_DOC),
+        Wrapper("with_raw_response", "WithRawResponse", "raw_caller", "returns_raw", _RAW_DOC),
         Wrapper(
-            "with_streaming_response", "WithStreamingResponse", "StreamingCaller", "returns_streaming", _STREAMING_DOC
+            "with_streaming_response", "WithStreamingResponse", "streamed_caller", "returns_streamed", _STREAMING_DOC
         ),
     ),
 )
@@ -97,12 +97,12 @@ ASYNC = Flavour(
     page="AsyncPage",
     cursor_page="AsyncCursorPage",
     wrappers=(
-        Wrapper("with_raw_response", "WithRawResponse", "AsyncRawCaller", "async_returns_raw", _RAW_DOC),
+        Wrapper("with_raw_response", "WithRawResponse", "async_raw_caller", "async_returns_raw", _RAW_DOC),
         Wrapper(
             "with_streaming_response",
             "WithStreamingResponse",
-            "AsyncStreamingCaller",
-            "async_returns_streaming",
+            "async_streamed_caller",
+            "async_returns_streamed",
             _STREAMING_DOC,
         ),
     ),

@@ -202,8 +202,8 @@ def _use_runtime(values: Scope, hints: Scope, *, has_methods: bool) -> None:
         return
     for flavour in (SYNC, ASYNC):
         for wrapper in flavour.wrappers:
-            values.runtime("wrapping", wrapper.caller)
-            values.runtime("wrapping", wrapper.function)
+            values.runtime("caller", wrapper.caller)
+            values.runtime("caller", wrapper.function)
     values.runtime("operation", "CallOptions")
     values.runtime("operation", "Operation")
     values.runtime("sentinels", "not_given")
