@@ -16,6 +16,8 @@ class ExitCode(IntEnum):
     USAGE = 2
     UNREADABLE = 3
     """A document cannot be read at all."""
+    INTERRUPTED = 130
+    """Ctrl-C, as shells count it."""
 
 
 @dataclass(frozen=True, slots=True)

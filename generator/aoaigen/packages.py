@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from .catalog import Catalog, PinnedVersion
 from .contract import Contract
-from .diagnostics import DocumentError
+from .diagnostics import DocumentError, Problem, UnreadableDocumentError
 from .document import read_document
 from .parse import parse_contract
 from .render import Files, render
@@ -24,6 +25,25 @@ class Rendered:
 
     def folder(self, output: Path) -> Path:
         return output / self.pinned.package.distribution
+
+
+def render_versions(
+    catalog: Catalog, versions: Iterable[PinnedVersion], say: Callable[[str], None] = lambda _: None
+) -> list[Rendered]:
+    """Render the packages of some versions, telling `say` of each. Raises `DocumentError` with the problems of all."""
+    rendered: list[Rendered] = []
+    problems: list[Problem] = []
+    unreadable = False
+    for pinned in versions:
+        say(f"{pinned.version}: rendering")
+        try:
+            rendered.append(render_version(catalog, pinned))
+        except DocumentError as error:
+            problems += error.problems
+            unreadable = unreadable or isinstance(error, UnreadableDocumentError)
+    if problems:
+        raise (UnreadableDocumentError if unreadable else DocumentError)(problems)
+    return rendered
 
 
 def render_version(catalog: Catalog, pinned: PinnedVersion) -> Rendered:

@@ -20,7 +20,7 @@ from aoaigen.contract import (
     Union,
     children,
 )
-from aoaigen.homes import accepted_models
+from aoaigen.homes import Homes, accepted_models
 
 from .names import class_name, params_name
 from .text import literal
@@ -75,10 +75,12 @@ class Annotator:
     def __init__(
         self,
         contract: Contract,
+        homes: Homes,
         imports: Imports,
         locate: Callable[[str, Direction], tuple[str, ...] | None],
     ) -> None:
         self._contract = contract
+        self._homes = homes
         self._imports = imports
         self._locate = locate
 
@@ -106,11 +108,17 @@ class Annotator:
                 found = self._contract.schemas[target]
                 if isinstance(found, Object) and found.nullable:  # an alias says itself that it may be null
                     null = ["None"]
-                accepted = accepted_models(found) if direction is Direction.REQUEST else ()
-                models = [self.named(model, Direction.RESPONSE) for model in accepted]
-                return [self.named(target, direction), *models, *null]
+                return [self.named(target, direction), *self._models_for(target, direction), *null]
             case _:
                 return [self._single(schema, direction), *null]
+
+    def _models_for(self, target: str, direction: Direction) -> list[str]:
+        """The models that may be passed back where a request asks for a schema: its twin, and those it accepts."""
+        found = self._contract.schemas[target]
+        if direction is Direction.RESPONSE or not isinstance(found, Object):
+            return []
+        twin = [target] if target in self._homes.responses else []
+        return [self.named(name, Direction.RESPONSE) for name in (*twin, *accepted_models(found))]
 
     def _single(self, schema: Schema, direction: Direction) -> str:
         match schema:

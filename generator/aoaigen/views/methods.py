@@ -68,8 +68,8 @@ class Flavour:
     wrappers: tuple[Wrapper, ...]
 
 
-_RAW_DOC = "The same methods, each giving the whole HTTP response with the result still to be parsed."
-_STREAMING_DOC = "The same methods, each giving a response whose body is read only as you ask for it."
+_RAW_DOC = "each method giving the raw HTTP response"
+_STREAMING_DOC = "each method giving a response whose body is read on demand"
 
 SYNC = Flavour(
     prefix="",
@@ -359,8 +359,8 @@ class MethodBuilder:
     def _packed_floats(self, packed: dict[str, JSON]) -> str:
         name = self._values.runtime("operation", "PackedFloats")
         at = [part.removesuffix("[]") for part in str(packed.get("at")).split(".")]
-        steps = ", ".join(map(literal, at))
-        return f"{name}({literal(packed.get('property'))}, {literal(packed.get('value'))}, at=({steps},))"
+        steps = f"({literal(at[0])}, {literal(at[-1])})"
+        return f"{name}({literal(packed.get('property'))}, {literal(packed.get('value'))}, at={steps})"
 
     def selection_view(self) -> SelectionView | None:
         if not isinstance(self._result, Selection):

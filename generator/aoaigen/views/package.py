@@ -89,9 +89,9 @@ class PackageView:
         """What the annotations of the client module need, a line for each resource."""
         lines: dict[str, list[str]] = {}
         for client in self.clients:
-            for accessor in client.accessors:
+            for below in client.accessors:
                 suffixes = ("", *(view.wrapper.suffix for view in client.wrappers))
-                lines.setdefault(accessor.module, []).extend(accessor.class_name + suffix for suffix in suffixes)
+                lines.setdefault(below.module, []).extend(below.class_name + suffix for suffix in suffixes)
         return [f"from {module} import {', '.join(sorted(names))}" for module, names in sorted(lines.items())]
 
 
@@ -121,7 +121,7 @@ def package_view(contract: Contract) -> PackageView:
             ClientView(
                 class_name=f"{flavour.prefix}AzureOpenAI",
                 base=base,
-                doc=docstring(f"{doc} of {contract.title}, API version {contract.api_version}.", 4),
+                doc=docstring(f"{doc} of {_title_and_version(contract)}.", 4),
                 flavour=flavour,
                 accessors=tuple(accessor(contract, resource, (), flavour) for resource in tree),
                 wrappers=tuple(wrapper_views(f"{flavour.prefix}AzureOpenAI", flavour)),
@@ -179,6 +179,10 @@ def _namespaces(resources: list[Resource], types: list[TypesModuleView]) -> Iter
         }
         where = f"`client.{'.'.join(resource_path)}`" if resource_path else "the client"
         yield NamespaceView(path, docstring(f"The types of {where}.", 0), tuple(sorted(exports.items())))
+
+
+def _title_and_version(contract: Contract) -> str:
+    return f"{contract.title}, API version {contract.api_version}"
 
 
 def _refuse_odd_version(contract: Contract) -> None:

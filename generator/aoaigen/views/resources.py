@@ -147,8 +147,8 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource) -> Res
     def locate(name: str, direction: Direction) -> tuple[str, ...]:
         return home_module(contract, homes, name, direction)[:-1]  # the public namespace, not the private module
 
-    values_scope = Scope(Annotator(contract, values, locate), values)
-    hints_scope = Scope(Annotator(contract, hints, locate), hints)
+    values_scope = Scope(Annotator(contract, homes, values, locate), values)
+    hints_scope = Scope(Annotator(contract, homes, hints, locate), hints)
     builders = [MethodBuilder(contract, operation, hints_scope, values_scope) for operation in resource.operations]
     values.use("functools", "cached_property")
     values.use("typing", "TYPE_CHECKING")
@@ -187,8 +187,8 @@ def wrapper_views(name: str, flavour: Flavour) -> Iterator[WrapperView]:
         yield WrapperView(
             class_name=f"{name}{wrapper.suffix}",
             wrapper=wrapper,
-            doc=docstring(f"`{name}`. {wrapper.doc}", 4),
-            property_doc=docstring(wrapper.doc, 8),
+            doc=docstring(f"`{name}`, {wrapper.doc}.", 4),
+            property_doc=docstring(f"The same, {wrapper.doc}.", 8),
         )
 
 
