@@ -108,9 +108,7 @@ def authentication(
         return Authentication("api_key", api_key_header, api_key)
     if credential is not None:
         return Authentication("credential", "authorization", _token_source(credential, scope), scheme="Bearer ")
-    return Authentication(
-        named[0], "authorization", azure_ad_token or azure_ad_token_provider or "", scheme="Bearer "
-    )
+    return Authentication(named[0], "authorization", azure_ad_token or azure_ad_token_provider or "", scheme="Bearer ")
 
 
 def default_scope(host: str) -> str:

@@ -89,7 +89,7 @@ class SyncCaller:
 
         def parse(response: Response) -> _SyncPage:
             first = _page(response, page)
-            first._fetch = lambda params: SyncCaller(self.means).page(operation, page, **_onward(arguments, params))
+            first._fetch = lambda params: SyncCaller(self.means).page(operation, page, **_onward(arguments, params))  # noqa: SLF001 - the runtime\'s own
             return first
 
         return self._deliver(Call(operation, **arguments), parse)
@@ -97,7 +97,9 @@ class SyncCaller:
     def download(self, operation: Operation, **arguments: Unpack[Arguments]) -> HttpxBinaryResponseContent:
         """The answer's body as it is."""
         forget = self.means.transport.forget_credentials
-        return self._deliver(Call(operation, **arguments), lambda response: HttpxBinaryResponseContent(forget(response)))
+        return self._deliver(
+            Call(operation, **arguments), lambda response: HttpxBinaryResponseContent(forget(response))
+        )
 
     def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
         return parse(self._send(call, stream=stream))
@@ -135,7 +137,7 @@ class AsyncCaller:
 
         def parse(response: Response) -> _AsyncPage:
             first = _page(response, page)
-            first._fetch = lambda params: AsyncCaller(self.means).page(operation, page, **_onward(arguments, params))
+            first._fetch = lambda params: AsyncCaller(self.means).page(operation, page, **_onward(arguments, params))  # noqa: SLF001 - the runtime\'s own
             return first
 
         call = Call(operation, **arguments)
@@ -153,9 +155,7 @@ class AsyncCaller:
 
     async def _send(self, call: Call, *, stream: bool) -> Response:
         defaults, policy, observer, transport = self.means
-        return await run_async(
-            exchange(build_request(call, defaults), policy, observer, stream=stream), transport.send
-        )
+        return await run_async(exchange(build_request(call, defaults), policy, observer, stream=stream), transport.send)
 
 
 class _RawCaller(SyncCaller):

@@ -213,9 +213,6 @@ class _AzureClient(Generic[_Provider, _Credential, _HttpClient]):
         defaults: Defaults = self._caller.means.defaults
         return defaults.timeout
 
-    @property
-    def is_closed(self) -> bool: ...
-
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url} api_version={self.api_version}>"
 

@@ -49,9 +49,9 @@ def content_filter_of(error: object) -> ContentFilter | None:
     if not isinstance(error, Mapping):
         return None
     results = _first(_first(error, _INNER_ERROR_SPELLINGS), _RESULTS_SPELLINGS)
-    if isinstance(results, dict):
-        return ContentFilter._from_json(results, None)
-    return ContentFilter._from_json({}, None) if error.get("code") == "content_filter" else None
+    if isinstance(results, Mapping):
+        return ContentFilter.model_validate(results)
+    return ContentFilter.model_validate({}) if error.get("code") == "content_filter" else None
 
 
 def _first(mapping: object, names: tuple[str, ...]) -> object:

@@ -46,12 +46,12 @@ def decode_answer(response: Response, result: type[_T], packed: PackedFloats | N
 def converter(result: type[_T], request_id: str | None = None) -> Callable[[Any], _T]:
     """The function that makes a typed value of decoded JSON."""
     if isinstance(result, type) and issubclass(result, BaseModel):
-        return cast("Callable[[Any], _T]", lambda data: result._from_json(data, request_id))
+        return cast("Callable[[Any], _T]", lambda data: result._from_json(data, request_id))  # noqa: SLF001 - the runtime's own
 
     def make(data: Any) -> _T:
         value: Any = convert(result, data)
         if isinstance(value, BaseModel):
-            value._request_id = request_id
+            value._request_id = request_id  # noqa: SLF001 - the runtime's own
         return cast("_T", value)
 
     return make

@@ -1,22 +1,22 @@
 """What can go wrong.
 
-    OpenAIError
-    ├── ConfigurationError                  also a ValueError
-    ├── APIError
-    │   ├── APIConnectionError
-    │   │   └── APITimeoutError
-    │   ├── APIResponseValidationError
-    │   └── APIStatusError
-    │       ├── BadRequestError             400
-    │       ├── AuthenticationError         401
-    │       ├── PermissionDeniedError       403
-    │       ├── NotFoundError               404
-    │       ├── ConflictError               409
-    │       ├── UnprocessableEntityError    422
-    │       ├── RateLimitError              429
-    │       └── InternalServerError         500 and above
-    ├── LengthFinishReasonError
-    └── ContentFilterFinishReasonError
+OpenAIError
+├── ConfigurationError                  also a ValueError
+├── APIError
+│   ├── APIConnectionError
+│   │   └── APITimeoutError
+│   ├── APIResponseValidationError
+│   └── APIStatusError
+│       ├── BadRequestError             400
+│       ├── AuthenticationError         401
+│       ├── PermissionDeniedError       403
+│       ├── NotFoundError               404
+│       ├── ConflictError               409
+│       ├── UnprocessableEntityError    422
+│       ├── RateLimitError              429
+│       └── InternalServerError         500 and above
+├── LengthFinishReasonError
+└── ContentFilterFinishReasonError
 """
 
 from __future__ import annotations

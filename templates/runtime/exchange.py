@@ -6,6 +6,7 @@ and is sent what came of it; two drivers, one for each flavour, do it.
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from .errors import APIConnectionError, APIStatusError, status_error
@@ -88,8 +89,6 @@ def run(
     steps: Generator[Step, Any, Response], send: Callable[[Request, bool], Response | APIConnectionError]
 ) -> Response:
     """Drive an exchange, blocking."""
-    from time import sleep  # noqa: PLC0415
-
     result: object = None
     try:
         while True:
@@ -99,7 +98,7 @@ def run(
                 case FetchSecret(authentication):
                     result = authentication.source()
                 case Sleep(seconds):
-                    result = sleep(seconds)
+                    time.sleep(seconds)
     except StopIteration as finished:
         response: Response = finished.value
         return response
@@ -123,7 +122,7 @@ async def run_async(
                 case Sleep(seconds):
                     from anyio import sleep  # noqa: PLC0415 - httpx brings it; sync clients never load it
 
-                    result = await sleep(seconds)
+                    await sleep(seconds)
     except StopIteration as finished:
         response: Response = finished.value
         return response

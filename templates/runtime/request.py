@@ -52,6 +52,7 @@ class Request:
 
     def __init__(
         self,
+        *,
         operation_id: str,
         method: str,
         url: str,
@@ -89,13 +90,15 @@ def build_request(call: Call, defaults: Defaults) -> Request:
             headers.update((name.lower(), value) for name, value in extra.items())
     carries_auth = any(name in headers for name in _AUTH_HEADERS)
     return Request(
-        operation.id,
-        operation.method,
-        f"{defaults.route.url(operation, call.path, call.model)}?{_query(call, defaults)}",
-        {name: str(value) for name, value in headers.items() if value is not None and not isinstance(value, Omit)},
-        content,
-        None if carries_auth else defaults.authentication,
-        defaults.timeout if isinstance(options.timeout, Omit) else options.timeout,
+        operation_id=operation.id,
+        method=operation.method,
+        url=f"{defaults.route.url(operation, call.path, call.model)}?{_query(call, defaults)}",
+        headers={
+            name: str(value) for name, value in headers.items() if value is not None and not isinstance(value, Omit)
+        },
+        content=content,
+        authentication=None if carries_auth else defaults.authentication,
+        timeout=defaults.timeout if isinstance(options.timeout, Omit) else options.timeout,
     )
 
 

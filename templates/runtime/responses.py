@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import request_id_of
@@ -10,6 +9,7 @@ from .request import RETRY_COUNT
 
 if TYPE_CHECKING:
     import datetime
+    import os
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
     from types import TracebackType
 
@@ -145,8 +145,7 @@ class APIResponse(_Answer[_T]):
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to a file as it arrives."""
         with open(file, "wb") as target:  # noqa: PTH123 - pathlib is slow to import
-            for chunk in self.iter_bytes(chunk_size):
-                target.write(chunk)
+            target.writelines(self.iter_bytes(chunk_size))
 
     def close(self) -> None:
         """Close the connection."""
@@ -300,8 +299,7 @@ class HttpxBinaryResponseContent:
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the content to a file in pieces."""
         with open(file, "wb") as target:  # noqa: PTH123 - pathlib is slow to import
-            for chunk in self.iter_bytes(chunk_size):
-                target.write(chunk)
+            target.writelines(self.iter_bytes(chunk_size))
 
     def close(self) -> None:
         """Close the answer."""

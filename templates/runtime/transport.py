@@ -12,6 +12,7 @@ import sys
 import threading
 from contextlib import contextmanager
 from functools import lru_cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import httpx
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from .request import Request
 
-_Client = TypeVar("_Client", HttpClient, AsyncHttpClient)
+_Client = TypeVar("_Client", bound=HttpClient | AsyncHttpClient)
 
 DEFAULT_TIMEOUT: Final = Timeout(600.0, connect=5.0)
 DEFAULT_CONNECTION_LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
@@ -46,14 +47,14 @@ def _with_defaults(arguments: dict[str, Any]) -> dict[str, Any]:
 
 
 class DefaultHttpxClient(httpx.Client):
-    """httpx.Client with this package's timeout, connection limits and redirects, wherever it is not told otherwise."""
+    """httpx.Client with this package's timeout, limits and redirects, wherever it is not told otherwise."""
 
     def __init__(self, **arguments: Any) -> None:
         super().__init__(**_with_defaults(arguments))
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
-    """httpx.AsyncClient with this package's timeout, connection limits and redirects, wherever it is not told otherwise."""
+    """httpx.AsyncClient with this package's timeout, limits and redirects, wherever it is not told otherwise."""
 
     def __init__(self, **arguments: Any) -> None:
         super().__init__(**_with_defaults(arguments))
@@ -64,11 +65,11 @@ class DefaultAioHttpClient(httpx.AsyncClient):
 
     def __init__(self, **arguments: Any) -> None:
         try:
-            from httpx_aiohttp import AiohttpTransport  # noqa: PLC0415 - optional
+            aiohttp = import_module("httpx_aiohttp")
         except ImportError:
             raise RuntimeError("DefaultAioHttpClient needs httpx-aiohttp: pip install httpx-aiohttp") from None
         settings = _with_defaults(arguments)
-        settings.setdefault("transport", AiohttpTransport(limits=settings["limits"]))
+        settings.setdefault("transport", aiohttp.AiohttpTransport(limits=settings["limits"]))
         super().__init__(**settings)
 
 
@@ -81,7 +82,7 @@ class _Transport(Generic[_Client]):
         self._library = _library_of(http_client, kind)
         self._default = default
         self._is_given = http_client is not None
-        self._client = http_client
+        self._client: _Client | None = http_client
         self._process = os.getpid()
         self._lock = threading.Lock()
         self._secret_headers = secret_headers
@@ -119,7 +120,7 @@ class _Transport(Generic[_Client]):
 
     def _build(self, client: _Client, request: Request) -> httpx.Request:
         timeout = request.timeout
-        limits = timeout if hasattr(timeout, "as_dict") else self._library.Timeout(timeout)
+        limits = self._library.Timeout(timeout) if timeout is None or isinstance(timeout, int | float) else timeout
         built: httpx.Request = client.build_request(
             request.method,
             self._url(request.url),
@@ -181,7 +182,7 @@ class SyncTransport(_Transport[HttpClient]):
     def __init__(self, http_client: HttpClient | None, secret_headers: frozenset[str] = CREDENTIAL_HEADERS) -> None:
         super().__init__(http_client, "Client", DefaultHttpxClient, secret_headers)
 
-    def send(self, request: Request, stream: bool) -> httpx.Response | APIConnectionError:  # noqa: FBT001
+    def send(self, request: Request, stream: bool) -> httpx.Response | APIConnectionError:
         """Send, as `exchange.Send` describes it. Raises APIConnectionError for a failure that will not pass."""
         client = self.client
         onward: httpx.Request | None = self._build(client, request)
@@ -221,7 +222,7 @@ class AsyncTransport(_Transport[AsyncHttpClient]):
     ) -> None:
         super().__init__(http_client, "AsyncClient", DefaultAsyncHttpxClient, secret_headers)
 
-    async def send(self, request: Request, stream: bool) -> httpx.Response | APIConnectionError:  # noqa: FBT001
+    async def send(self, request: Request, stream: bool) -> httpx.Response | APIConnectionError:
         """Send, as `exchange.Send` describes it. Raises APIConnectionError for a failure that will not pass."""
         client = self.client
         onward: httpx.Request | None = self._build(client, request)
@@ -262,7 +263,9 @@ def _library_of(http_client: object | None, kind: str) -> ModuleType:
         library = sys.modules.get(name)
         if library is not None and isinstance(http_client, getattr(library, kind)):
             return library
-    raise TypeError(f"http_client must be an httpx.{kind}, not {type(http_client).__module__}.{type(http_client).__qualname__}.")
+    raise TypeError(
+        f"http_client must be an httpx.{kind}, not {type(http_client).__module__}.{type(http_client).__qualname__}."
+    )
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
