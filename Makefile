@@ -33,7 +33,7 @@ check: lint types $(READY) ## is everything current, clean, typed and true?
 lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/ruff check --isolated --select E9,F,I --line-length 120 generated
+	$(BIN)/ruff check --isolated --select E9,F --line-length 120 generated
 
 types: $(READY) ## mypy --strict and pyright, on the program, the runtime and every package
 	$(BIN)/mypy generator/aoaigen templates/runtime

@@ -23,7 +23,9 @@ from .views import PackageView
 Files = Mapping[str, bytes]
 """The files of a distribution: paths with slashes, below its folder, and contents."""
 
-_FORMAT = ("format", "--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311")
+_RUFF_OPTIONS = ("--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311")
+_RUFF_RUNS = (("check", "--select", "I", "--fix", "--config", "lint.isort.combine-as-imports = true"), ("format",))
+"""Imports are sorted, then everything is formatted."""
 
 
 def render(view: PackageView, package: Package, templates: Path, document_sha256: str) -> Files:
@@ -100,18 +102,19 @@ def _single_final_newline(text: str) -> str:
 
 
 def _formatted(files: Mapping[str, str]) -> dict[str, str]:
-    """Python files as ruff formats them, all in one call. Raises `AoaigenError` if one is not Python."""
+    """Python files as ruff formats them, all at once. Raises `AoaigenError` if one is not Python."""
     with tempfile.TemporaryDirectory(prefix="aoaigen-") as folder:
         root = Path(folder)
         for path, text in files.items():
             target = root / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(_single_final_newline(text), encoding="utf-8", newline="\n")
-        command = [os.fsdecode(find_ruff_bin()), *_FORMAT, str(root)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own pinned tool
-        if done.returncode:
-            said = done.stderr.replace(str(root), "").strip()
-            raise AoaigenError(f"the rendered package is not Python, which is a fault of the templates:\n{said}")
+        for run in _RUFF_RUNS:
+            command = [os.fsdecode(find_ruff_bin()), *run, *_RUFF_OPTIONS, str(root)]
+            done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our pinned tool
+            if done.returncode:
+                said = (done.stderr + done.stdout).replace(str(root), "").strip()
+                raise AoaigenError(f"the rendered package is not Python, which is a fault of the templates:\n{said}")
         return {path: (root / path).read_text(encoding="utf-8") for path in files}
 
 

@@ -417,7 +417,8 @@ class MethodBuilder:
 
     def annotation(self, argument: Argument) -> str:
         """The annotation of an argument that is given."""
-        return self._hints.annotator.annotate(argument.schema, Direction.REQUEST) if argument.schema else "str"
+        annotator = self._hints.annotator
+        return annotator.annotate(argument.schema, Direction.REQUEST) if argument.schema else annotator.builtin("str")
 
     def _returns(self, flavour: Flavour) -> str:
         """What the method gives where no stream is asked for."""
@@ -441,7 +442,7 @@ class MethodBuilder:
             case Value(schema=schema):
                 return scope.annotator.annotate(schema, Direction.RESPONSE)
             case Text():
-                return "str"
+                return scope.annotator.builtin("str")
             case Nothing():
                 return "None"
             case _:

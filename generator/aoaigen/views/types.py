@@ -205,6 +205,7 @@ def _definition(
     if direction is Direction.REQUEST:
         return _typed_dict(contract, annotator, imports, python_name, schema)
     base = imports.use_local((*RUNTIME, "models"), "BaseModel")
+    annotator = annotator.within(attribute_name(member.name) for member in schema.properties)
     fields = tuple(_model_field(contract, annotator, imports, member) for member in schema.properties)
     return ClassView(python_name, base, docstring(schema.description, 4), fields)
 
@@ -213,7 +214,7 @@ def _model_field(contract: Contract, annotator: Annotator, imports: Imports, mem
     annotation = annotator.annotate(member.schema, Direction.RESPONSE)
     # An object that is missing but by default empty is read as an empty one.
     always = member.required or member.schema.default == {}
-    if not always and not annotation.endswith("None") and annotation != "object":
+    if not always and not annotation.endswith("None") and not annotation.endswith("object"):
         annotation = f"{annotation} | None"
     name = attribute_name(member.name)
     if name != member.name:
@@ -229,6 +230,7 @@ def _typed_dict(
 ) -> ClassView | FunctionalView:
     typed_dict = imports.use("typing", "TypedDict")
     members: Mapping[str, Property] = {member.name: member for member in schema.properties}
+    annotator = annotator.within(members)
     fields = tuple(_key(contract, annotator, imports, member) for member in members.values())
     if all(attribute_name(key) == key for key in members):
         return ClassView(name, typed_dict, docstring(schema.description, 4), fields)
