@@ -17,47 +17,51 @@ from ._runtime.lazy import lazy_exports
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from . import pagination as pagination
-    from . import resources as resources
-    from . import types as types
-    from ._client import AsyncAzureOpenAI as AsyncAzureOpenAI
-    from ._client import AzureOpenAI as AzureOpenAI
-    from ._runtime.errors import APIConnectionError as APIConnectionError
-    from ._runtime.errors import APIError as APIError
-    from ._runtime.errors import APIResponseValidationError as APIResponseValidationError
-    from ._runtime.errors import APIStatusError as APIStatusError
-    from ._runtime.errors import APITimeoutError as APITimeoutError
-    from ._runtime.errors import AuthenticationError as AuthenticationError
-    from ._runtime.errors import BadRequestError as BadRequestError
-    from ._runtime.errors import ConfigurationError as ConfigurationError
-    from ._runtime.errors import ConflictError as ConflictError
-    from ._runtime.errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
-    from ._runtime.errors import InternalServerError as InternalServerError
-    from ._runtime.errors import LengthFinishReasonError as LengthFinishReasonError
-    from ._runtime.errors import NotFoundError as NotFoundError
-    from ._runtime.errors import OpenAIError as OpenAIError
-    from ._runtime.errors import PermissionDeniedError as PermissionDeniedError
-    from ._runtime.errors import RateLimitError as RateLimitError
-    from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
+    from . import pagination as pagination, resources as resources, types as types
+    from ._client import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
+    from ._runtime.errors import (
+        APIConnectionError as APIConnectionError,
+        APIError as APIError,
+        APIResponseValidationError as APIResponseValidationError,
+        APIStatusError as APIStatusError,
+        APITimeoutError as APITimeoutError,
+        AuthenticationError as AuthenticationError,
+        BadRequestError as BadRequestError,
+        ConfigurationError as ConfigurationError,
+        ConflictError as ConflictError,
+        ContentFilterFinishReasonError as ContentFilterFinishReasonError,
+        InternalServerError as InternalServerError,
+        LengthFinishReasonError as LengthFinishReasonError,
+        NotFoundError as NotFoundError,
+        OpenAIError as OpenAIError,
+        PermissionDeniedError as PermissionDeniedError,
+        RateLimitError as RateLimitError,
+        UnprocessableEntityError as UnprocessableEntityError,
+    )
     from ._runtime.models import BaseModel as BaseModel
     from ._runtime.multipart import file_from_path as file_from_path
-    from ._runtime.responses import APIResponse as APIResponse
-    from ._runtime.responses import AsyncAPIResponse as AsyncAPIResponse
-    from ._runtime.responses import HttpxBinaryResponseContent as HttpxBinaryResponseContent
+    from ._runtime.responses import (
+        APIResponse as APIResponse,
+        AsyncAPIResponse as AsyncAPIResponse,
+        HttpxBinaryResponseContent as HttpxBinaryResponseContent,
+    )
     from ._runtime.retries import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
-    from ._runtime.sentinels import NOT_GIVEN as NOT_GIVEN
-    from ._runtime.sentinels import NotGiven as NotGiven
-    from ._runtime.sentinels import Omit as Omit
-    from ._runtime.sentinels import not_given as not_given
-    from ._runtime.sentinels import omit as omit
-    from ._runtime.streaming import AsyncStream as AsyncStream
-    from ._runtime.streaming import Stream as Stream
-    from ._runtime.transport import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
-    from ._runtime.transport import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
-    from ._runtime.transport import DefaultAioHttpClient as DefaultAioHttpClient
-    from ._runtime.transport import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
-    from ._runtime.transport import DefaultHttpxClient as DefaultHttpxClient
-    from ._runtime.transport import Timeout as Timeout
+    from ._runtime.sentinels import (
+        NOT_GIVEN as NOT_GIVEN,
+        NotGiven as NotGiven,
+        Omit as Omit,
+        not_given as not_given,
+        omit as omit,
+    )
+    from ._runtime.streaming import AsyncStream as AsyncStream, Stream as Stream
+    from ._runtime.transport import (
+        DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
+        DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
+        DefaultAioHttpClient as DefaultAioHttpClient,
+        DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
+        DefaultHttpxClient as DefaultHttpxClient,
+        Timeout as Timeout,
+    )
 else:
     # Nothing is loaded before it is used: `import aoai_v2024_10_21` costs next to nothing.
     __getattr__, __dir__ = lazy_exports(

@@ -104,7 +104,7 @@ class Field:
     It stands there before any method of the same name. To the class itself, the method is still visible.
     """
 
-    __slots__ = ("annotation", "convert", "default", "name", "open", "owner", "wire")
+    __slots__ = ("annotation", "convert", "default", "model", "name", "open", "owner", "wire")
 
     def __init__(self, owner: type[View], name: str, default: Any) -> None:
         self.owner = owner
@@ -121,6 +121,9 @@ class Field:
         """Whether there is a type variable in it, which each instance may bind to something else."""
         self.convert = None if self.open else _converter(annotation)
         """None where the decoded value is the value."""
+        bare = get_args(annotation)[0] if get_origin(annotation) is Annotated else annotation
+        self.model = bare if isinstance(bare, type) and issubclass(bare, View) else None
+        """The model that the field always is, if it is one."""
         # Last, for it tells other threads that the rest is there.
         self.wire = next((note.name for note in _notes(annotation) if isinstance(note, WireName)), self.name)
         return self.wire
@@ -131,9 +134,11 @@ class Field:
         if not self.wire:
             schema_of(self.owner)
         raw, wire = model._raw, self.wire
-        if wire not in raw:
-            # Not stored, for then it would count as set.
-            return None if self.default is _ABSENT else self.default
+        if wire not in raw:  # What is read then is not stored, for it would count as set.
+            if self.default is not _ABSENT:
+                return self.default
+            # A model that should be there reads as an empty one, so that reading on through it never fails.
+            return None if self.model is None else view(self.model, {})
         value = raw[wire]
         if (to_value := self.convert) is not None:
             value = to_value(value)

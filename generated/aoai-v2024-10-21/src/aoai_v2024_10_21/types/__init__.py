@@ -16,26 +16,19 @@ if TYPE_CHECKING:
         BatchRequestCounts as BatchRequestCounts,
         BatchStatus as BatchStatus,
     )
-    from ._batches_params import (
-        BatchCreateParams as BatchCreateParams,
-        BatchListParams as BatchListParams,
-    )
+    from ._batches_params import BatchCreateParams as BatchCreateParams, BatchListParams as BatchListParams
     from ._completions import (
         Completion as Completion,
         CompletionChoice as CompletionChoice,
         CompletionChoiceLogprobs as CompletionChoiceLogprobs,
     )
-    from ._completions_params import (
-        CompletionCreateParams as CompletionCreateParams,
-    )
+    from ._completions_params import CompletionCreateParams as CompletionCreateParams
     from ._embeddings import (
         CreateEmbeddingResponse as CreateEmbeddingResponse,
         CreateEmbeddingResponseUsage as CreateEmbeddingResponseUsage,
         Embedding as Embedding,
     )
-    from ._embeddings_params import (
-        EmbeddingCreateParams as EmbeddingCreateParams,
-    )
+    from ._embeddings_params import EmbeddingCreateParams as EmbeddingCreateParams
     from ._files_params import (
         FileCreateParams as FileCreateParams,
         FileImportFileParams as FileImportFileParams,
@@ -48,17 +41,11 @@ if TYPE_CHECKING:
         ImageQuality as ImageQuality,
         ImageResponseFormat as ImageResponseFormat,
         ImageSize as ImageSize,
-        ImageStyle as ImageStyle,
         ImagesResponse as ImagesResponse,
+        ImageStyle as ImageStyle,
     )
-    from ._images_params import (
-        ImageGenerateParams as ImageGenerateParams,
-    )
-    from ._models import (
-        Model as Model,
-        ModelCapabilities as ModelCapabilities,
-        ModelDeprecation as ModelDeprecation,
-    )
+    from ._images_params import ImageGenerateParams as ImageGenerateParams
+    from ._models import Model as Model, ModelCapabilities as ModelCapabilities, ModelDeprecation as ModelDeprecation
     from ._shared import (
         AudioResponseFormat as AudioResponseFormat,
         AudioTask as AudioTask,
@@ -80,17 +67,9 @@ if TYPE_CHECKING:
         PromptTokensDetails as PromptTokensDetails,
         TranscriptionSegment as TranscriptionSegment,
     )
-    from ._shared_params import (
-        ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
-    )
-    from ._uploads import (
-        Upload as Upload,
-        UploadStatus as UploadStatus,
-    )
-    from ._uploads_params import (
-        UploadCompleteParams as UploadCompleteParams,
-        UploadCreateParams as UploadCreateParams,
-    )
+    from ._shared_params import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
+    from ._uploads import Upload as Upload, UploadStatus as UploadStatus
+    from ._uploads_params import UploadCompleteParams as UploadCompleteParams, UploadCreateParams as UploadCreateParams
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,

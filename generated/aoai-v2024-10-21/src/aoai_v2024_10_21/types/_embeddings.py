@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import builtins
 
 from .._runtime.models import BaseModel
 

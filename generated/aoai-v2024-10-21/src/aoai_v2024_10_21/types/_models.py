@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import Literal
 
 from .._runtime.models import BaseModel
@@ -19,7 +20,7 @@ class Model(BaseModel):
     created_at: int | None = None
     """When the model was made available, in seconds since 1970 (UTC)."""
 
-    id: str | None = None
+    id: str
     """The id of the model."""
 
     status: FineTuningJobStatus | None = None

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import Literal, TypeAlias
 
 from .._runtime.models import BaseModel
@@ -223,7 +224,7 @@ class FileObject(BaseModel):
     created_at: int | None = None
     """When the file was created, in seconds since 1970 (UTC)."""
 
-    id: str | None = None
+    id: str
     """The id of the file."""
 
     status: FileStatus | None = None

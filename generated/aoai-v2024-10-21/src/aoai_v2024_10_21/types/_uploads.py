@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import Literal, TypeAlias
 
 from .._runtime.models import BaseModel
@@ -19,7 +20,7 @@ class Upload(BaseModel):
     created_at: int | None = None
     """When the upload was started, in seconds since 1970 (UTC)."""
 
-    id: str | None = None
+    id: str
     """The id of the upload."""
 
     bytes: int | None = None

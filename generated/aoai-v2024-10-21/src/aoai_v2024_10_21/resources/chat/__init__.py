@@ -11,6 +11,14 @@ from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from ..._runtime.caller import AsyncCaller, SyncCaller
+    from .completions import (
+        AsyncCompletions,
+        AsyncCompletionsWithRawResponse,
+        AsyncCompletionsWithStreamingResponse,
+        Completions,
+        CompletionsWithRawResponse,
+        CompletionsWithStreamingResponse,
+    )
 
 
 class Chat(SyncResource):

@@ -11,6 +11,14 @@ from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from ..._runtime.caller import AsyncCaller, SyncCaller
+    from .jobs import (
+        AsyncJobs,
+        AsyncJobsWithRawResponse,
+        AsyncJobsWithStreamingResponse,
+        Jobs,
+        JobsWithRawResponse,
+        JobsWithStreamingResponse,
+    )
 
 
 class FineTuning(SyncResource):

@@ -28,6 +28,14 @@ if TYPE_CHECKING:
     from ..._runtime.transport import Timeout
     from ..._runtime.types import Body, Headers, Query
     from ...types import FilePurpose
+    from .parts import (
+        AsyncParts,
+        AsyncPartsWithRawResponse,
+        AsyncPartsWithStreamingResponse,
+        Parts,
+        PartsWithRawResponse,
+        PartsWithStreamingResponse,
+    )
 
 _CREATE = Operation(
     id="UploadFile_Start",

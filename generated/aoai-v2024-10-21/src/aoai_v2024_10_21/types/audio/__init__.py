@@ -9,20 +9,10 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from ._transcriptions import (
-        Transcription as Transcription,
-        TranscriptionVerbose as TranscriptionVerbose,
-    )
-    from ._transcriptions_params import (
-        TranscriptionCreateParams as TranscriptionCreateParams,
-    )
-    from ._translations import (
-        Translation as Translation,
-        TranslationVerbose as TranslationVerbose,
-    )
-    from ._translations_params import (
-        TranslationCreateParams as TranslationCreateParams,
-    )
+    from ._transcriptions import Transcription as Transcription, TranscriptionVerbose as TranscriptionVerbose
+    from ._transcriptions_params import TranscriptionCreateParams as TranscriptionCreateParams
+    from ._translations import Translation as Translation, TranslationVerbose as TranslationVerbose
+    from ._translations_params import TranslationCreateParams as TranslationCreateParams
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,

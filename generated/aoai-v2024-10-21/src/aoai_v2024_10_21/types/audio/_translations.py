@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-
 from ..._runtime.models import BaseModel
 from .._shared import AudioTask, TranscriptionSegment
 

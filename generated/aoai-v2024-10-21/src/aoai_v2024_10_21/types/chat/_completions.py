@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import Literal, TypeAlias
 
 from ..._runtime.models import BaseModel
 from .._shared import CompletionUsage, ContentFilterChoiceResults, PromptFilterResult
-
 
 FunctionParameters: TypeAlias = dict[str, object]
 """The parameters of a function as a JSON Schema. A function without it takes none."""

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import Literal
 
 from ..._runtime.models import BaseModel
@@ -32,7 +33,7 @@ class FineTuningJob(BaseModel):
     created_at: int | None = None
     """When the job was created, in seconds since 1970 (UTC)."""
 
-    id: str | None = None
+    id: str
     """The id of the job."""
 
     status: FineTuningJobStatus | None = None
@@ -99,7 +100,7 @@ class FineTuningJobEvent(BaseModel):
     object: ObjectType | None = None
     """Always `fine_tuning.job.event`."""
 
-    id: str | None = None
+    id: str
     """The id of the event."""
 
     created_at: int
@@ -114,5 +115,5 @@ class FineTuningJobEvent(BaseModel):
     type: Literal["message", "metrics"]
     """Whether the event says something (`message`) or brings figures of the training (`metrics`)."""
 
-    data: object = None
+    data: builtins.object = None
     """What belongs to the event, such as the step and the loss of a `metrics` event."""

@@ -9,12 +9,8 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from ._parts import (
-        UploadPart as UploadPart,
-    )
-    from ._parts_params import (
-        PartCreateParams as PartCreateParams,
-    )
+    from ._parts import UploadPart as UploadPart
+    from ._parts_params import PartCreateParams as PartCreateParams
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import builtins
 
 from ..._runtime.models import BaseModel
 from .._shared import ObjectType
@@ -18,7 +19,7 @@ class UploadPart(BaseModel):
     created_at: int | None = None
     """When the part was added, in seconds since 1970 (UTC)."""
 
-    id: str | None = None
+    id: str
     """The id of the part, with which completing the upload names it."""
 
     upload_id: str | None = None

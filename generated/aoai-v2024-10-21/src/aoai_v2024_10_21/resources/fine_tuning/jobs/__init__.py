@@ -31,6 +31,14 @@ if TYPE_CHECKING:
     from ...._runtime.transport import Timeout
     from ...._runtime.types import Body, Headers, Query
     from ....types.fine_tuning import FineTuningJobHyperparameters, FineTuningJobHyperparametersParam
+    from .checkpoints import (
+        AsyncCheckpoints,
+        AsyncCheckpointsWithRawResponse,
+        AsyncCheckpointsWithStreamingResponse,
+        Checkpoints,
+        CheckpointsWithRawResponse,
+        CheckpointsWithStreamingResponse,
+    )
 
 _LIST = Operation(
     id="FineTuning_List",

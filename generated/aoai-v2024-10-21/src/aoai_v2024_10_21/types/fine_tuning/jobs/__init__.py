@@ -9,12 +9,8 @@ from typing import TYPE_CHECKING
 from ...._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from ._checkpoints import (
-        FineTuningJobCheckpoint as FineTuningJobCheckpoint,
-    )
-    from ._checkpoints_params import (
-        CheckpointListParams as CheckpointListParams,
-    )
+    from ._checkpoints import FineTuningJobCheckpoint as FineTuningJobCheckpoint
+    from ._checkpoints_params import CheckpointListParams as CheckpointListParams
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,

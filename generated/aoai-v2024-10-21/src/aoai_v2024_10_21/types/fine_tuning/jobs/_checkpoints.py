@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import builtins
 
 from ...._runtime.models import BaseModel
 from ..._shared import ObjectType
@@ -15,7 +16,7 @@ class FineTuningJobCheckpoint(BaseModel):
     object: ObjectType | None = None
     """Always `fine_tuning.job.checkpoint`."""
 
-    id: str | None = None
+    id: str
     """The id of the checkpoint."""
 
     created_at: int
