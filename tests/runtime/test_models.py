@@ -73,8 +73,8 @@ class Base(BaseModel):
 
 
 class Sized(Base):
-    kind: Literal["sized"]
-    size: int
+    kind: Literal["sized"]  # pyright: ignore[reportIncompatibleVariableOverride]
+    size: int  # pyright: ignore[reportGeneralTypeIssues]
 
 
 class Page(BaseModel, Generic[T]):
