@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PACKAGES := $(VENV)/.packages
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo generate check test lint types bench wheels clean
@@ -17,6 +18,11 @@ $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[emulator]" --group dev
+	@touch $@
+
+$(PACKAGES): $(READY) $(wildcard generated/*/provenance.json)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --force-reinstall \
+		$(wildcard generated/*)
 	@touch $@
 
 demo: $(READY) ## see the product at work: render, compare, emulate, call
@@ -35,13 +41,13 @@ lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check --isolated --select E9,F --line-length 120 generated
 
-types: $(READY) ## mypy --strict and pyright, on the program, the runtime and every package
+types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime and every package
 	$(BIN)/mypy generator/aoaigen templates/runtime
 	$(BIN)/mypy --config-file tests/typing/mypy.ini $(wildcard generated/*/src/*)
 	$(BIN)/pyright --warnings
 	$(BIN)/pyright --warnings --project tests/typing
 
-test: $(READY) ## run the tests
+test: $(PACKAGES) ## run the tests
 	$(BIN)/pytest -n auto
 
 bench: $(READY) ## measure beside the peers, as ratios

@@ -16,7 +16,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import httpx
-from httpx import Timeout as Timeout  # noqa: PLC0414 - public
+from httpx import Timeout as Timeout
 
 from .auth import CREDENTIAL_HEADERS
 from .errors import APIConnectionError, APITimeoutError
