@@ -249,6 +249,8 @@ class Contract:
     """URL templates, as the document writes them."""
     security: tuple[SecurityScheme, ...]
     operations: tuple[Operation, ...]
+    tags: Mapping[str, str]
+    """Tag names and what the document says of them."""
     schemas: Mapping[str, Schema]
     """Every named schema, in the order of the document, then those named after their place."""
 

@@ -31,7 +31,7 @@ def parse_contract(document: Document) -> Contract:
     operations = parse_operations(root, schemas)
     if schemas.problems:
         raise DocumentError(schemas.problems)
-    info, servers = root.at(("info",)), root.get("servers")
+    info, servers, tags = root.at(("info",)), root.get("servers"), root.get("tags")
     return Contract(
         title=info.text("title"),
         api_version=info.text("version"),
@@ -39,5 +39,6 @@ def parse_contract(document: Document) -> Contract:
         servers=tuple(server.text("url") for server in servers.items()) if servers else (),
         security=parse_security(root),
         operations=operations,
+        tags={tag.text("name"): tag.text("description") for tag in tags.items()} if tags else {},
         schemas=schemas.schemas,
     )

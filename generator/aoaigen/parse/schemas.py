@@ -148,10 +148,8 @@ class SchemaParser:
                 )
                 for wire_name, member in properties.members()
             ),
-            additional=self._parse(additional, f"{name}Value")
-            if additional and additional.value is not False
-            else None,
-            closed=additional is not None and additional.value is False,
+            additional=self._parse(additional, f"{name}Value") if additional and not closed else None,
+            closed=closed,
             **common,
         )
         return parsed if named else self._name(name, parsed, common)
