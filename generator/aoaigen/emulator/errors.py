@@ -1,7 +1,7 @@
 """The error bodies of the service, to the byte.
 
-They come from different machines behind one host, and no two agree on a shape: the front end, its token check, the model
-engine, the content filter and the authoring service (files, fine-tuning, batches).
+They come from different machines behind one host, and no two agree on a shape: the front end, its token check, the
+model engine, the content filter and the authoring service (files, fine-tuning, batches).
 """
 
 from __future__ import annotations
@@ -97,14 +97,22 @@ def rate_limited(operation: str, api_version: str, model: str, region: str, retr
     )
 
 
-def timed_out() -> Refusal:
-    return _front_end(408, "Timeout", "The operation was timeout.")
-
-
-def unavailable(status: int) -> Refusal:
-    return _front_end(
-        status, str(status), "The service is temporarily unable to process your request. Please try again later."
-    )
+def of_status(status: int) -> Refusal:
+    """What the service says with a status, where a script or a fault asks for it and says no more."""
+    if status == 401:
+        return wrong_key()
+    if status == 403:
+        return _front_end(403, "403", "Access denied due to Virtual Network/Firewall rules.", space=True)
+    if status == 404:
+        return resource_not_found()
+    if status == 408:
+        return _front_end(408, "Timeout", "The operation was timeout.")
+    if status in {502, 503, 504}:
+        message = "The service is temporarily unable to process your request. Please try again later."
+        return _front_end(status, str(status), message)
+    if status >= 500:
+        return server_error(status)
+    return engine("The request was refused.", status=status)
 
 
 def server_error(status: int = 500) -> Refusal:
@@ -151,8 +159,8 @@ def prompt_filtered(verdict: Mapping[str, JSON]) -> Refusal:
     """The wire says `innererror.content_filter_result`, whatever the documents say."""
     body = {
         "error": {
-            "message": "The response was filtered due to the prompt triggering Azure OpenAI's content management policy. "
-            "Please modify your prompt and retry. To learn more about our content filtering policies please read our "
+            "message": "The response was filtered due to the prompt triggering Azure OpenAI's content management "
+            "policy. Please modify your prompt and retry. To learn more about our content filtering policies please read our "
             "documentation: https://go.microsoft.com/fwlink/?linkid=2198766",
             "type": None,
             "param": "prompt",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Self
+
+from aoaigen.emulator.chance import rng
 
 STATUSES: Final = ("408", "429", "500", "502", "503", "504")
 RESET: Final = "reset"
@@ -50,7 +51,7 @@ class FaultSource:
 
     def __init__(self, faults: Sequence[Fault], seed: int) -> None:
         self._faults = faults
-        self._rng = random.Random(f"faults of {seed}")
+        self._rng = rng(f"faults of {seed}")
 
     def draw(self) -> Fault | None:
         # Every fault draws every time, so that adding one does not move the others.

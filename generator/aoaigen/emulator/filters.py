@@ -33,6 +33,6 @@ def blocks(verdict: Verdict | None) -> bool:
     return any(finding is True or finding in {"medium", "high"} for finding in (verdict or {}).values())
 
 
-def annotations(verdict: Verdict | None = None) -> list[JSON]:
+def prompt_annotations(verdict: Verdict | None = None) -> list[JSON]:
     """`prompt_filter_results`, with its one prompt."""
     return [{"prompt_index": 0, "content_filter_results": prompt_results(verdict)}]

@@ -31,7 +31,8 @@ def takes_deployment(operation: Operation) -> bool:
 def base_path(contract: Contract) -> str:
     """The path that all operations are below, `/openai` unless the document's server says otherwise."""
     for server in contract.servers:
-        path = urlsplit(_PARAMETER.sub("x", server)).path.rstrip("/")
+        filled = _PARAMETER.sub("x", server)
+        path = urlsplit(filled if "://" in filled or filled.startswith("/") else f"//{filled}").path.rstrip("/")
         if path:
             return path
     return "/openai"

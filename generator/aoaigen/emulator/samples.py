@@ -7,6 +7,7 @@ import random
 import uuid
 from typing import Any
 
+from aoaigen.emulator.chance import rng
 from aoaigen.emulator.schemas import JSONSchema
 
 _DEPTH_OF_OPTIONAL = 4
@@ -36,13 +37,13 @@ def sample(schema: JSONSchema, seed: object = 0) -> Any:
     Honours `const`, `enum`, `default`, unions, `required`, null and the usual bounds; `pattern` is not honoured.
     Raises ValueError for a schema that only an endless value satisfies.
     """
-    return _Sampler(schema.get("$defs", {}), random.Random(str(seed))).value(schema, "", 0)
+    return _Sampler(schema.get("$defs", {}), rng(seed)).value(schema, "", 0)
 
 
 class _Sampler:
-    def __init__(self, definitions: dict[str, JSONSchema], rng: random.Random) -> None:
+    def __init__(self, definitions: dict[str, JSONSchema], chance: random.Random) -> None:
         self._definitions = definitions
-        self._rng = rng
+        self._rng = chance
 
     def value(self, schema: JSONSchema | bool, name: str, depth: int) -> Any:
         if depth > _DEPTH_OF_REQUIRED:
@@ -124,7 +125,10 @@ class _Sampler:
     def _array(self, schema: JSONSchema, name: str, depth: int) -> list[Any]:
         least = schema.get("minItems", 0)
         count = least if depth > _DEPTH_OF_OPTIONAL else max(1, least)
-        return [self.value(schema.get("items", {}), name, depth + 1) for _ in range(min(count, schema.get("maxItems", count)))]
+        return [
+            self.value(schema.get("items", {}), name, depth + 1)
+            for _ in range(min(count, schema.get("maxItems", count)))
+        ]
 
     def _string(self, schema: JSONSchema, name: str) -> str:
         format = schema.get("format", "")

@@ -77,10 +77,10 @@ def _convert_bare(contract: Contract, schema: Schema) -> JSONSchema:
     match schema:
         case Primitive(type=PrimitiveType.BINARY) | Anything():
             return {}
-        case Primitive(type=type, format=format):
-            return {"type": type.value} | ({"format": format} if format else {})
-        case Enumeration(type=type, values=values):
-            return {"type": type.value, "enum": list(values)}
+        case Primitive(type=kind, format=format):
+            return {"type": kind.value} | ({"format": format} if format else {})
+        case Enumeration(type=kind, values=values):
+            return {"type": kind.value, "enum": list(values)}
         case Array(items=items):
             return {"type": "array", "items": _convert(contract, items)}
         case Map(values=values):

@@ -71,6 +71,9 @@ class Reply:
                 raise ValueError(f"the tool call {dict(call)} has no name")
 
 
+NO_REPLY = Reply()
+
+
 class Rule:
     """The replies to one kind of request, used one after the other; after the last, the emulator answers as usual."""
 

@@ -22,7 +22,10 @@ _ACTIONS = {"reply": _REPLY_FIELDS, "fail": _FAIL_FIELDS}
 
 
 def load_script(path: Path, script: Script) -> None:
-    """Add the rules in a file to `script`. Raises ScriptError with every problem found, OSError if it cannot be read."""
+    """Add the rules in a file to `script`.
+
+    Raises ScriptError with every problem found, and OSError if the file cannot be read.
+    """
     try:
         root = yaml.compose(path.read_text(encoding="utf-8"), yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:

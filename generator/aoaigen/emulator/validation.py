@@ -19,7 +19,6 @@ from aoaigen.contract import (
     Operation,
     Primitive,
     PrimitiveType,
-    Reference,
     Schema,
     Union,
 )

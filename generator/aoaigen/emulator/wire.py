@@ -36,9 +36,7 @@ class Answer:
     @classmethod
     def of(cls, value: JSON | Mapping[str, object], status: int = 200, **headers: str) -> Answer:
         """A JSON answer; `headers` are given with underscores for hyphens."""
-        return cls(
-            status=status, content=compact(value), headers={k.replace("_", "-"): v for k, v in headers.items()}
-        )
+        return cls(status=status, content=compact(value), headers={k.replace("_", "-"): v for k, v in headers.items()})
 
     @classmethod
     def stream(cls, frames: Sequence[bytes]) -> Answer:

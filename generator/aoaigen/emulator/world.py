@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import string
 import uuid
 from collections.abc import Callable, Mapping
@@ -10,8 +9,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from aoaigen.contract import Contract, Operation
+from aoaigen.emulator.chance import rng
 from aoaigen.emulator.models import Model
-from aoaigen.emulator.script import Reply
+from aoaigen.emulator.script import NO_REPLY, Reply
 from aoaigen.emulator.state import Store
 from aoaigen.emulator.validation import Validation
 
@@ -22,7 +22,7 @@ class Ids:
     """Identifiers in the service's formats, the same for the same seed and order of use."""
 
     def __init__(self, seed: int) -> None:
-        self._rng = random.Random(f"ids of {seed}")
+        self._rng = rng(f"ids of {seed}")
 
     def guid(self) -> str:
         return str(uuid.UUID(int=self._rng.getrandbits(128), version=4))
@@ -49,6 +49,8 @@ class World:
     validation: Validation
     ids: Ids
     store: Store = field(default_factory=Store)
+    served: int = 0
+    """How many requests have reached a model."""
 
     def now(self) -> int:
         return int(self.clock())
@@ -67,7 +69,7 @@ class Call:
     base_url: str
     """Everything before the operation's path, without a slash at the end."""
     deployment: Deployment | None = None
-    reply: Reply = Reply()
+    reply: Reply = NO_REPLY
 
     @property
     def model(self) -> Model:
