@@ -1,0 +1,192 @@
+"""Batches: the lines of a file, each answered as if it had been a request of its own.
+
+Each look at a batch moves it one state on, from `validating` to `completed`.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, Final
+
+from aoaigen.contract import Operation
+from aoaigen.emulator import errors, routing
+from aoaigen.emulator.behaviours import registry
+from aoaigen.emulator.behaviours.files import add_file, find_file
+from aoaigen.emulator.state import Record, StoredBatch, page
+from aoaigen.emulator.wire import Answer, Refusal
+from aoaigen.emulator.world import Call, World
+
+_DAY: Final = 86_400
+_STATES: Final = ("validating", "in_progress", "finalizing", "completed")
+_ENDED: Final = {"completed", "failed", "expired", "cancelled"}
+_MOST_LINES: Final = 100_000
+
+
+@dataclass(frozen=True)
+class _Line:
+    custom_id: str
+    deployment: str
+    body: dict[str, Any]
+
+
+class _InvalidInputError(Exception):
+    def __init__(self, code: str, message: str, line: int | None = None) -> None:
+        super().__init__(message)
+        self.problem = {"code": code, "message": message, "param": None, "line": line}
+
+
+@registry.behaviour("GET /batches")
+def list_batches(call: Call) -> Answer:
+    listed = page((batch.record for batch in call.world.store.batches.values()), call.query)
+    ids = [record["id"] for record in listed["data"]]
+    return Answer.of(listed | {"first_id": ids[0] if ids else None, "last_id": ids[-1] if ids else None})
+
+
+@registry.behaviour("POST /batches")
+def create(call: Call) -> Answer:
+    body, now = call.body, call.world.now()
+    find_file(call.world, body["input_file_id"])
+    if body["completion_window"] != "24h":
+        raise errors.authoring(400, "invalidPayload", "The only completion window is 24h.", "completion_window")
+    record: Record = {
+        "object": "batch",
+        "id": f"batch_{call.world.ids.guid()}",
+        "completion_window": "24h",
+        "created_at": now,
+        "endpoint": body["endpoint"],
+        "expires_at": now + _DAY,
+        "input_file_id": body["input_file_id"],
+        "metadata": body.get("metadata"),
+        "request_counts": {"total": 0, "completed": 0, "failed": 0},
+        "status": "validating",
+    }
+    call.world.store.batches[record["id"]] = StoredBatch(record)
+    return Answer.of(record)
+
+
+@registry.behaviour("GET /batches/{}")
+def get(call: Call) -> Answer:
+    record = _find(call).record
+    if record["status"] == "cancelling":
+        _enter(call.world, record, "cancelled")
+    elif record["status"] not in _ENDED:
+        _advance(call, record)
+    return Answer.of(record)
+
+
+@registry.behaviour("POST /batches/{}/cancel")
+def cancel(call: Call) -> Answer:
+    record = _find(call).record
+    if record["status"] in _ENDED:
+        raise errors.authoring(400, "unexpectedEntityState", f"The batch is {record['status']}.", "status")
+    _enter(call.world, record, "cancelling")
+    return Answer.of(record)
+
+
+def _find(call: Call) -> StoredBatch:
+    id = next(iter(call.path.values()))
+    if id not in call.world.store.batches:
+        raise errors.not_found("batch", id)
+    return call.world.store.batches[id]
+
+
+def _enter(world: World, record: Record, state: str) -> None:
+    record["status"] = state
+    record[f"{state}_at"] = world.now()
+
+
+def _advance(call: Call, record: Record) -> None:
+    try:
+        operation, lines = _read(call.world, record)
+    except _InvalidInputError as invalid:
+        _enter(call.world, record, "failed")
+        record["errors"] = {"object": "list", "data": [invalid.problem]}
+        return
+    record["request_counts"]["total"] = len(lines)
+    state = _STATES[_STATES.index(record["status"]) + 1]
+    if state == "finalizing":
+        _work(call, record, operation, lines)
+    _enter(call.world, record, state)
+
+
+def _read(world: World, record: Record) -> tuple[Operation, list[_Line]]:
+    """The operation that the lines are for, and the lines. Raises `_InvalidInputError` as the service checks a file."""
+    file = world.store.files.get(record["input_file_id"])
+    if file is None:
+        raise _InvalidInputError("input_no_permissions", "The input file cannot be read.")
+    endpoint = record["endpoint"].removeprefix("/v1")
+    operation = next((o for o in world.contract.operations if routing.key(o) == f"POST {endpoint}"), None)
+    if operation is None:
+        raise _InvalidInputError("invalid_request", f"Batches cannot use the endpoint {record['endpoint']}.")
+    numbered = [(at, text) for at, text in enumerate(file.content.splitlines(), 1) if text.strip()]
+    if not numbered:
+        raise _InvalidInputError("empty_file", "The input file is empty.")
+    if len(numbered) > _MOST_LINES:
+        raise _InvalidInputError("too_many_tasks", f"The input file has more than {_MOST_LINES} lines.")
+    lines = [_read_line(at, text, endpoint) for at, text in numbered]
+    seen: set[str] = set()
+    for (at, _), line in zip(numbered, lines, strict=True):
+        if line.custom_id in seen:
+            raise _InvalidInputError("duplicate_custom_id", f"The custom_id {line.custom_id} is used twice.", at)
+        seen.add(line.custom_id)
+        if line.deployment not in world.deployments:
+            raise _InvalidInputError("model_not_found", f"There is no deployment {line.deployment}.", at)
+        if line.deployment != lines[0].deployment:
+            raise _InvalidInputError("model_mismatch", "All lines have to name the same deployment.", at)
+    return operation, lines
+
+
+def _read_line(at: int, text: bytes, endpoint: str) -> _Line:
+    try:
+        line = json.loads(text)
+        read = _Line(str(line["custom_id"]), str(line["body"]["model"]), dict(line["body"]))
+        url = str(line["url"]).removeprefix("/v1")
+    except (ValueError, KeyError, TypeError):
+        raise _InvalidInputError("invalid_json_line", f"Line {at} is not a request.", at) from None
+    if url != endpoint:
+        raise _InvalidInputError("url_mismatch", f"The url of line {at} is not the endpoint of the batch.", at)
+    return read
+
+
+def _work(call: Call, record: Record, operation: Operation, lines: list[_Line]) -> None:
+    outcomes = [_answer(call, operation, line) for line in lines]
+    written = {
+        succeeded: "".join(json.dumps(outcome) + "\n" for outcome in outcomes if _succeeded(outcome) is succeeded)
+        for succeeded in (True, False)
+    }
+    record["request_counts"]["completed"] = sum(map(_succeeded, outcomes))
+    record["request_counts"]["failed"] = len(outcomes) - record["request_counts"]["completed"]
+    for succeeded, name in ((True, "output"), (False, "error")):
+        content = written[succeeded].encode()
+        file = add_file(call.world, f"{record['id']}_{name}.jsonl", "batch_output", content, status="processed")
+        record[f"{name}_file_id"] = file["id"]
+
+
+def _answer(call: Call, operation: Operation, line: _Line) -> dict[str, Any]:
+    body = line.body | {"stream": False} if line.body.get("stream") else line.body
+    deployment = call.world.deployments[line.deployment]
+    inner = Call(
+        world=call.world,
+        operation=operation,
+        path={},
+        query={},
+        body=body,
+        base_url=call.base_url,
+        deployment=deployment,
+    )
+    try:
+        call.world.validation.body(operation, body)
+        answer = registry.answer(inner)
+    except Refusal as refusal:
+        answer = refusal.answer
+    response = {
+        "body": json.loads(answer.content),
+        "request_id": call.world.ids.guid(),
+        "status_code": answer.status,
+    }
+    return {"custom_id": line.custom_id, "response": response, "error": None}
+
+
+def _succeeded(outcome: dict[str, Any]) -> bool:
+    return bool(outcome["response"]["status_code"] < 400)

@@ -1,0 +1,55 @@
+"""How answers look in bytes: JSON in Azure's key order, server-sent events, and the answer itself."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from aoaigen.contract import JSON
+
+DONE: Final = b"data: [DONE]\n\n"
+
+
+def compact(value: object) -> bytes:
+    """JSON with sorted keys and no spaces, as the service sends it."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def event(value: object) -> bytes:
+    """One server-sent event."""
+    return b"data: " + compact(value) + b"\n\n"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """What goes back to the caller, before the headers that every response carries."""
+
+    status: int = 200
+    content: bytes = b""
+    media_type: str | None = "application/json"
+    headers: Mapping[str, str] = field(default_factory=dict)
+    frames: Sequence[bytes] | None = None
+    """The pieces of a streamed body; `content` is then unused."""
+
+    @classmethod
+    def of(cls, value: JSON | Mapping[str, object], status: int = 200, **headers: str) -> Answer:
+        """A JSON answer; `headers` are given with underscores for hyphens."""
+        return cls(status=status, content=compact(value), headers={k.replace("_", "-"): v for k, v in headers.items()})
+
+    @classmethod
+    def stream(cls, frames: Sequence[bytes]) -> Answer:
+        return cls(media_type="text/event-stream", frames=frames)
+
+    @classmethod
+    def nothing(cls) -> Answer:
+        return cls(status=204, media_type=None)
+
+
+class Refusal(Exception):  # noqa: N818
+    """Raised wherever a request is turned down; `answer` is what the caller gets to see."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(answer.content.decode())
+        self.answer = answer
