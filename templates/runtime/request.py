@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from httpx import Timeout
 
     from .auth import Authentication
-    from .multipart import Form
+    from .multipart import FormData
     from .operation import Call
     from .urls import Route
 
@@ -57,7 +57,7 @@ class Request:
         method: str,
         url: str,
         headers: dict[str, str],
-        content: bytes | Form | None,
+        content: bytes | FormData | None,
         authentication: Authentication | None,
         timeout: float | Timeout | None,
     ) -> None:
@@ -113,7 +113,7 @@ def _query(call: Call, defaults: Defaults) -> str:
     return encode_query({**defaults.query, **own, **(extra or {})}) if own or extra else defaults.query_text
 
 
-def _content(call: Call, headers: dict[str, Any]) -> bytes | Form | None:
+def _content(call: Call, headers: dict[str, Any]) -> bytes | FormData | None:
     operation, extra = call.operation, call.options.extra_body
     if call.body is None and extra is None:
         return None
@@ -128,8 +128,7 @@ def _content(call: Call, headers: dict[str, Any]) -> bytes | Form | None:
     elif extra is not None:
         raise TypeError(f"extra_body must be a dict, not {type(extra).__name__}.")
     if operation.body == "multipart":
-        files = {name: body.pop(name) for name in operation.files if name in body}
-        form = encode_form(body, files)
+        form = encode_form(body, operation.files)
         headers["content-type"] = form.content_type
         if form.content_length is not None:
             headers["content-length"] = str(form.content_length)

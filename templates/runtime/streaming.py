@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .decoding import converter
 from .errors import APIResponseValidationError, request_id_of, stream_error
 from .json_text import decode_json
-from .sse import SSEDecoder
+from .sse import EventTooLarge, SSEDecoder
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, Iterator
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 _DONE = "[DONE]"
+_UNNAMED = "message"
 
 
 class _Reader(Generic[_T]):
@@ -35,7 +36,11 @@ class _Reader(Generic[_T]):
 
     def feed(self, chunk: bytes) -> Iterator[_T]:
         """The values that a piece of the body completes."""
-        return self._values(self._decoder.feed(chunk))
+        try:
+            events = self._decoder.feed(chunk)
+        except EventTooLarge as error:
+            raise APIResponseValidationError(self._response, None, message=f"Not readable: {error}.") from error
+        return self._values(events)
 
     def flush(self) -> Iterator[_T]:
         """The value that the end of the body completes, if it does."""
@@ -60,7 +65,7 @@ class _Reader(Generic[_T]):
         if failure or event.event == "error":
             raise stream_error(failure or data, self._response)
         # Objects of the assistants do not say which event they belong to; those that do, say it as their type.
-        if event.event and isinstance(data, dict) and data.get("type") != event.event:
+        if event.event != _UNNAMED and isinstance(data, dict) and data.get("type") != event.event:
             return {"event": event.event, "data": data}
         return data
 

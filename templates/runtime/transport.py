@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
     from types import ModuleType
 
+    from .multipart import FormData
     from .request import Request
 
 _Client = TypeVar("_Client", bound=HttpClient | AsyncHttpClient)
@@ -121,14 +122,20 @@ class _Transport(Generic[_Client]):
     def _build(self, client: _Client, request: Request) -> httpx.Request:
         timeout = request.timeout
         limits = self._library.Timeout(timeout) if timeout is None or isinstance(timeout, int | float) else timeout
+        url = self._url(request.url)
         built: httpx.Request = client.build_request(
             request.method,
-            self._url(request.url),
+            url,
+            # The library lets a client's parameters take the place of the address's, unless these come as such too.
+            params=url.params if client.params else None,
             headers=request.headers,
-            content=request.content,
+            content=self._content(request),
             extensions={"timeout": limits.as_dict()},
         )
         return built
+
+    def _content(self, request: Request) -> Any:
+        return request.content
 
     def _onward(self, client: _Client, response: httpx.Response, history: list[httpx.Response]) -> httpx.Request | None:
         """The request that a redirect asks for, without credentials where it leads to another origin."""
@@ -239,6 +246,10 @@ class AsyncTransport(_Transport[AsyncHttpClient]):
             return self._outcome_of(error)
         return response if response.status_code < 400 else self.forget_credentials(response)
 
+    def _content(self, request: Request) -> Any:
+        content = request.content
+        return content if content is None or isinstance(content, bytes) else _AsyncOnly(content)
+
     async def iter_bytes(self, response: httpx.Response, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body as it arrives, decompressed. Raises APIConnectionError where it breaks off."""
         with self._named_failures():
@@ -253,6 +264,16 @@ class AsyncTransport(_Transport[AsyncHttpClient]):
     async def close(self) -> None:
         """Close the connections; the transport cannot be used again."""
         await self.client.aclose()
+
+
+class _AsyncOnly:
+    """A form as the library wants it on an event loop: what can also be read blocking, it would read so."""
+
+    def __init__(self, form: FormData) -> None:
+        self._form = form
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._form)
 
 
 def _library_of(http_client: object | None, kind: str) -> ModuleType:
