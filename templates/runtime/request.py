@@ -27,7 +27,6 @@ RETRY_COUNT = "x-retry-count"
 
 # Token ids as keys, as in logit_bias, are integers in the users' hands.
 _JSON_OPTIONS = orjson.OPT_NON_STR_KEYS
-_AUTH_HEADERS = ("authorization", "api-key")
 
 
 class Defaults(NamedTuple):
@@ -35,6 +34,8 @@ class Defaults(NamedTuple):
 
     route: Route
     authentication: Authentication | None
+    authentication_headers: tuple[str, ...]
+    """Where the caller sends one of these, or says ``omit`` for it, ``authentication`` is left out."""
     headers: Mapping[str, str | Omit]
     query: Mapping[str, object]
     query_text: str
@@ -88,7 +89,7 @@ def build_request(call: Call, defaults: Defaults) -> Request:
     for extra in (call.headers, options.extra_headers):
         if extra:
             headers.update((name.lower(), value) for name, value in extra.items())
-    carries_auth = any(name in headers for name in _AUTH_HEADERS)
+    carries_auth = any(name in headers for name in defaults.authentication_headers)
     return Request(
         operation_id=operation.id,
         method=operation.method,

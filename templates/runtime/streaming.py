@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .decoding import converter
@@ -145,11 +146,12 @@ def _values(reader: _Reader[_T], response: Response, transport: SyncTransport) -
 
 async def _values_async(reader: _Reader[_T], response: Response, transport: AsyncTransport) -> AsyncGenerator[_T, None]:
     try:
-        async for chunk in transport.iter_bytes(response):
-            for value in reader.feed(chunk):
-                yield value
-            if reader.done:
-                return
+        async with aclosing(transport.iter_bytes(response)) as chunks:
+            async for chunk in chunks:
+                for value in reader.feed(chunk):
+                    yield value
+                if reader.done:
+                    return
         for value in reader.flush():
             yield value
     finally:

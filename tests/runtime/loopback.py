@@ -7,6 +7,7 @@ import socket
 import struct
 import threading
 from collections import deque
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 if TYPE_CHECKING:
@@ -67,10 +68,8 @@ class Server:
         # A blocked accept() is not woken by close().
         socket.create_connection(self._listener.getsockname()).close()
         for connection in self._connections:
-            try:
+            with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass
         for thread in self._threads:
             thread.join(5)
         self._listener.close()

@@ -24,8 +24,9 @@ from runtime.resource import AsyncResource, SyncResource
 from runtime.sentinels import NotGiven, Omit, not_given, omit
 
 if TYPE_CHECKING:
-    from httpx import Timeout
+    from collections.abc import Mapping, Sequence
 
+    from httpx import Timeout
     from runtime.caller import AsyncCaller, SyncCaller
     from runtime.responses import HttpxBinaryResponseContent
     from runtime.streaming import AsyncStream, Stream
@@ -80,7 +81,7 @@ class Chat(SyncResource):
     def create(
         self,
         *,
-        messages: list[dict[str, object]],
+        messages: Sequence[Mapping[str, object]],
         model: str | Omit = omit,
         logit_bias: dict[int, int] | Omit = omit,
         stream: Literal[False] | Omit = omit,
@@ -93,7 +94,7 @@ class Chat(SyncResource):
     def create(
         self,
         *,
-        messages: list[dict[str, object]],
+        messages: Sequence[Mapping[str, object]],
         stream: Literal[True],
         model: str | Omit = omit,
         logit_bias: dict[int, int] | Omit = omit,
@@ -105,7 +106,7 @@ class Chat(SyncResource):
     def create(
         self,
         *,
-        messages: list[dict[str, object]],
+        messages: Sequence[Mapping[str, object]],
         model: str | Omit = omit,
         logit_bias: dict[int, int] | Omit = omit,
         stream: bool | Omit = omit,
@@ -154,7 +155,7 @@ class AsyncChat(AsyncResource):
     async def create(
         self,
         *,
-        messages: list[dict[str, object]],
+        messages: Sequence[Mapping[str, object]],
         model: str | Omit = omit,
         logit_bias: dict[int, int] | Omit = omit,
         stream: Literal[False] | Omit = omit,
@@ -167,7 +168,7 @@ class AsyncChat(AsyncResource):
     async def create(
         self,
         *,
-        messages: list[dict[str, object]],
+        messages: Sequence[Mapping[str, object]],
         stream: Literal[True],
         model: str | Omit = omit,
         logit_bias: dict[int, int] | Omit = omit,
@@ -179,7 +180,7 @@ class AsyncChat(AsyncResource):
     async def create(
         self,
         *,
-        messages: list[dict[str, object]],
+        messages: Sequence[Mapping[str, object]],
         model: str | Omit = omit,
         logit_bias: dict[int, int] | Omit = omit,
         stream: bool | Omit = omit,
@@ -243,9 +244,7 @@ class Files(SyncResource):
         )
 
     def content(self, file: str) -> HttpxBinaryResponseContent:
-        return self._client.download(
-            _CONTENT, path={"file-id": file}, options=CallOptions(None, None, None, not_given)
-        )
+        return self._client.download(_CONTENT, path={"file-id": file}, options=CallOptions(None, None, None, not_given))
 
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:

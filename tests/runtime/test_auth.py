@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import itertools
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
@@ -106,7 +107,7 @@ def test_a_function_that_returns_an_awaitable_is_awaited(server: Server, flavour
 
     if flavour.name == "async":
         server.answer(DONE)
-        flavour.call(create, azure_ad_token_provider=lambda: provide())
+        flavour.call(create, azure_ad_token_provider=partial(provide))
         assert authorizations(server) == ["Bearer token-1"]
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import gc
+import inspect
 import logging
 import os
 import pickle
@@ -16,7 +18,14 @@ import pytest
 from conftest import KEY
 from loopback import Answer
 from mini import AsyncAzureOpenAI, AzureOpenAI
-from runtime.errors import APIConnectionError, APIResponseValidationError, APITimeoutError, ConfigurationError
+from runtime import transport
+from runtime.errors import (
+    APIConnectionError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    ConfigurationError,
+)
 from runtime.sentinels import omit
 
 if TYPE_CHECKING:
@@ -95,7 +104,17 @@ def test_a_call_has_a_timeout_of_its_own(server: Server, flavour: Flavour, timeo
 def test_a_page_of_html_is_not_taken_for_an_answer(server: Server, flavour: Flavour) -> None:
     server.answer(Answer(body=b"<html>Sign in</html>", headers={"Content-Type": "text/html"}))
 
-    with pytest.raises(APIResponseValidationError, match="text/html"):
+    with pytest.raises(APIResponseValidationError, match="text/html") as caught:
+        flavour.call(create())
+    assert caught.value.body == "<html>Sign in</html>"
+    assert KEY not in str(caught.value.request.headers.raw)
+    assert KEY not in str(caught.value.response.request.headers.raw)
+
+
+def test_an_empty_answer_is_not_taken_for_one(server: Server, flavour: Flavour) -> None:
+    server.answer(Answer(200))
+
+    with pytest.raises(APIResponseValidationError, match="with nothing where JSON was due"):
         flavour.call(create())
 
 
@@ -177,6 +196,26 @@ def test_credentials_do_not_follow_a_redirect_to_another_origin(
     assert KEY in str(server.requests[0].headers)
     assert server.requests[1].target == "/trap"
     assert KEY not in str(server.requests[1].headers)
+
+
+def test_a_gateways_key_does_not_follow_either(server: Server, flavour: Flavour) -> None:
+    server.answer(
+        Answer(307, headers={"location": server.url.replace("127.0.0.1", "localhost")}), Answer(json=COMPLETION)
+    )
+
+    flavour.call(create(), default_headers={"Ocp-Apim-Subscription-Key": "gateway", "x-team": "a"})
+
+    first, second = (request.headers for request in server.requests)
+    assert (first["ocp-apim-subscription-key"], second.get("ocp-apim-subscription-key")) == ("gateway", None)
+    assert second["x-team"] == "a"
+
+
+def test_a_redirect_that_the_users_client_does_not_follow_is_an_error(server: Server, flavour: Flavour) -> None:
+    server.answer(Answer(302, headers={"location": "/moved"}))
+
+    with pytest.raises(APIStatusError, match="302"):
+        flavour.call(create(), http_client=httpx.Client() if flavour.name == "sync" else httpx.AsyncClient())
+    assert len(server.requests) == 1
 
 
 def test_redirects_without_end_are_an_error(server: Server, flavour: Flavour) -> None:
@@ -291,3 +330,43 @@ def test_importing_loads_neither_httpx_nor_asyncio() -> None:
         [sys.executable, "-c", code], env={"PYTHONPATH": path}, capture_output=True, text=True, check=True
     )
     assert found.stdout.strip() == "[]"
+
+
+def test_a_closed_client_says_so(server: Server, flavour: Flavour) -> None:
+    async def use_after_close(client: Any) -> None:
+        await client.close()
+        await create()(client)
+
+    def use_after_close_blocking(client: Any) -> None:
+        client.close()
+        create()(client)
+
+    with pytest.raises(RuntimeError, match="closed"):
+        flavour.call(use_after_close_blocking if flavour.name == "sync" else use_after_close)
+    assert server.requests == []
+
+
+def test_a_client_that_is_dropped_leaves_no_connection_open(server: Server) -> None:
+    server.answer(Answer(json=COMPLETION))
+    client = AzureOpenAI(azure_endpoint=server.url, api_key=KEY)
+    client.chat.create(messages=MESSAGES, model="gpt")
+    http_client = client._transport.client
+    del client
+    gc.collect()
+    assert http_client.is_closed
+
+
+def test_the_default_http_clients_have_this_packages_settings() -> None:
+    for kind in (transport.DefaultHttpxClient, transport.DefaultAsyncHttpxClient):
+        assert kind().timeout == transport.DEFAULT_TIMEOUT == httpx.Timeout(600, connect=5)
+        assert kind().follow_redirects
+        assert kind(timeout=3, follow_redirects=False).timeout == httpx.Timeout(3)
+    with pytest.raises(RuntimeError, match="httpx-aiohttp"):
+        transport.DefaultAioHttpClient()
+    assert AzureOpenAI(azure_endpoint=ENDPOINT, api_key=KEY).timeout == transport.DEFAULT_TIMEOUT
+
+
+def test_wrapped_methods_show_their_parameters() -> None:
+    chat = AzureOpenAI(azure_endpoint=ENDPOINT, api_key=KEY).chat
+    for method in (chat.with_raw_response.create, chat.with_streaming_response.create):
+        assert inspect.signature(method).parameters.keys() >= {"messages", "model", "extra_headers"}

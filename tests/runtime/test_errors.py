@@ -156,9 +156,10 @@ def test_errors_pickle_and_copy_without_credentials(tmp_path: Path) -> None:
     program = """
 import copy, httpx, pickle, pinned
 from pinned._runtime.errors import status_error
+body = {"error": {"code": "c", "message": "m"}}
 request = httpx.Request("POST", "https://x/y")
 errors = [
-    status_error(httpx.Response(429, json={"error": {"code": "c", "message": "m"}}, headers={"retry-after": "7"}, request=request)),
+    status_error(httpx.Response(429, json=body, headers={"retry-after": "7"}, request=request)),
     pinned.APIConnectionError(request=request), pinned.APITimeoutError(request), pinned.ConfigurationError("c"),
     pinned.APIResponseValidationError(httpx.Response(200, request=request), "body"),
     pinned.LengthFinishReasonError(completion=None), pinned.ContentFilterFinishReasonError(),

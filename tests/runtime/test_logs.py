@@ -7,7 +7,8 @@ import pytest
 from conftest import KEY
 from loopback import Answer
 from runtime.errors import APIConnectionError
-from runtime.logs import RequestEvent, ResponseEvent, RetryEvent, detail_level, redact_headers, redact_url
+from runtime.logs import RequestEvent, ResponseEvent, RetryEvent, detail_level
+from runtime.redaction import redact_headers, redact_url
 
 if TYPE_CHECKING:
     from conftest import Flavour
@@ -29,9 +30,7 @@ def logged(server: Server, flavour: Flavour, caplog: pytest.LogCaptureFixture, l
     return "\n".join(record.getMessage() for record in caplog.records if record.name == "runtime")
 
 
-def test_nothing_is_logged_unless_asked_for(
-    server: Server, flavour: Flavour, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_nothing_is_logged_unless_asked_for(server: Server, flavour: Flavour, caplog: pytest.LogCaptureFixture) -> None:
     assert logged(server, flavour, caplog, None) == ""
 
 
@@ -112,8 +111,13 @@ def test_retries_are_logged_always(server: Server, flavour: Flavour, caplog: pyt
 
 
 def test_only_harmless_values_are_shown() -> None:
-    assert redact_url("https://h/p?api-version=1&subscription-key=s") == "https://h/p?api-version=1&subscription-key=REDACTED"
-    shown = redact_headers({"X-RateLimit-Remaining-Tokens": "1", "apim-request-id": "a", "Ocp-Apim-Subscription-Key": "s"})
+    assert (
+        redact_url("https://h/p?api-version=1&subscription-key=s")
+        == "https://h/p?api-version=1&subscription-key=REDACTED"
+    )
+    shown = redact_headers(
+        {"X-RateLimit-Remaining-Tokens": "1", "apim-request-id": "a", "Ocp-Apim-Subscription-Key": "s"}
+    )
     assert shown == {
         "X-RateLimit-Remaining-Tokens": "1",
         "apim-request-id": "a",

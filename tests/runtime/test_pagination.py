@@ -24,8 +24,13 @@ def test_iterating_goes_through_all_pages(server: Server, flavour: Flavour) -> N
         return [job.id async for job in client.files.jobs(limit=2, extra_query={"after": "0", "x": "1"})]
 
     server.answer(*PAGES)
-    ids = flavour.call(lambda client: [job.id for job in client.files.jobs(limit=2, extra_query={"after": "0", "x": "1"})]
-        if flavour.name == "sync" else collect(client))
+    ids = flavour.call(
+        lambda client: (
+            [job.id for job in client.files.jobs(limit=2, extra_query={"after": "0", "x": "1"})]
+            if flavour.name == "sync"
+            else collect(client)
+        )
+    )
 
     assert ids == ["a", "b", "c", "d"]
     targets = [request.target.partition("?")[2] for request in server.requests]

@@ -112,7 +112,9 @@ def test_what_will_not_pass_is_sent_once(server: Server, flavour: Flavour) -> No
 def test_on_retry_hears_of_each_wait(server: Server, flavour: Flavour) -> None:
     heard: list[RetryEvent] = []
     server.answer(
-        Answer(503, headers={"retry-after-ms": "2"}), Answer(429, headers={"retry-after-ms": "1"}), Answer(json={"id": "x"})
+        Answer(503, headers={"retry-after-ms": "2"}),
+        Answer(429, headers={"retry-after-ms": "1"}),
+        Answer(json={"id": "x"}),
     )
     flavour.call(create, on_retry=heard.append)
     assert [(event.retry, event.delay) for event in heard] == [(1, 0.002), (2, 0.001)]
@@ -125,7 +127,7 @@ def test_a_body_that_cannot_be_sent_again_is_sent_once(server: Server, flavour: 
         def __init__(self) -> None:
             self.left = [b"once", b""]
 
-        def read(self, size: int = -1) -> bytes:
+        def read(self, _: int = -1) -> bytes:
             return self.left.pop(0)
 
     server.answer(Answer(503, headers={"retry-after-ms": "1"}))

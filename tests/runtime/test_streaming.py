@@ -69,9 +69,7 @@ def test_what_follows_finish_reason_is_delivered(server: Server, flavour: Flavou
     annotation = chunk(content_filter_results={"hate": {"filtered": False}}, content_filter_offsets={})
     usage = {"id": "c", "choices": [], "usage": {"total_tokens": 56}}
     server.answer(
-        Answer(
-            headers=SSE, pieces=events(prompt_filter, chunk("Hi"), chunk(finish_reason="stop"), annotation, usage)
-        )
+        Answer(headers=SSE, pieces=events(prompt_filter, chunk("Hi"), chunk(finish_reason="stop"), annotation, usage))
     )
 
     values: list[Any] = []
