@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from aoaigen.diagnostics import Origin as Origin
+
 JSON = None | bool | int | float | str | list["JSON"] | dict[str, "JSON"]
 
 
@@ -26,19 +28,6 @@ class Unset:
 
 
 UNSET: Final = Unset()
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where in a document something was said: `file:line:column` and the JSON pointer."""
-
-    file: str
-    line: int
-    column: int
-    pointer: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
 
 
 class PrimitiveType(StrEnum):
@@ -260,8 +249,12 @@ class Contract:
     """URL templates, as the document writes them."""
     security: tuple[SecurityScheme, ...]
     operations: tuple[Operation, ...]
+    tags: Mapping[str, str]
+    """Tag names and what the document says of them."""
     schemas: Mapping[str, Schema]
     """Every named schema, in the order of the document, then those named after their place."""
+    origin: Origin = field(compare=False)
+    """Of `info.version`."""
 
     def resolve(self, schema: Schema) -> Schema:
         """Follow references until something else; the nullability of a use on the way is not carried over."""

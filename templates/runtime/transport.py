@@ -15,7 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import httpx
-from httpx import Timeout as Timeout  # noqa: PLC0414 - public
+from httpx import Timeout as Timeout
 
 from .errors import APIConnectionError, APITimeoutError
 from .http_clients import AsyncHttpClient, HttpClient

@@ -1,0 +1,107 @@
+"""The catalog of pinned versions: `specs/catalog.yaml`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from .diagnostics import DocumentError, Problem, UsageError
+from .document import Node, read_document
+
+CATALOG = Path("specs") / "catalog.yaml"
+_STATUSES = ("GA", "preview")
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """What a rendered package is called."""
+
+    distribution: str
+    version: str
+    """The package's own version, raised when its output changes."""
+    api_version: str
+
+    @property
+    def import_name(self) -> str:
+        return re.sub(r"[^a-z0-9]+", "_", self.distribution.lower()).strip("_")
+
+
+@dataclass(frozen=True, slots=True)
+class PinnedVersion:
+    """One line of the catalog."""
+
+    status: str
+    """`GA` or `preview`."""
+    package: Package
+    document: Path
+
+    @property
+    def version(self) -> str:
+        return self.package.api_version
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    root: Path
+    versions: tuple[PinnedVersion, ...]
+
+    def select(self, names: list[str]) -> tuple[PinnedVersion, ...]:
+        """The named versions, or all if none is named. Raises `UsageError` with every name that is not pinned."""
+        known = {pinned.version: pinned for pinned in self.versions}
+        unknown = [name for name in names if name not in known]
+        if unknown:
+            raise UsageError(f"not a pinned version: {', '.join(unknown)}. Pinned are: {', '.join(known)}")
+        return tuple(known[name] for name in names) if names else self.versions
+
+
+def find_root(start: Path) -> Path:
+    """The nearest folder upward that has `specs/catalog.yaml`, else what ships with the program.
+
+    Raises `UsageError` where there is neither.
+    """
+    for folder in (start, *start.parents):
+        if (folder / CATALOG).is_file():
+            return folder
+    shipped = Path(__file__).parent / "_data"
+    if (shipped / CATALOG).is_file():
+        return shipped
+    raise UsageError(f"no {CATALOG} here or in a folder above; name the project's folder with --root")
+
+
+def read_catalog(root: Path) -> Catalog:
+    """Read the catalog of a project. Raises `DocumentError` with every problem."""
+    node = read_document(root / CATALOG).root
+    listed = node.get("versions")
+    entries = list(listed.items()) if listed else []
+    problems = [problem for entry in entries for problem in _problems(entry)]
+    if not entries:
+        problems.append(node.problem("`versions` has to be a list with an entry for each pinned version"))
+    names = [entry.text("version") for entry in entries]
+    problems += [
+        e.problem(f"{n} is listed twice") for i, (n, e) in enumerate(zip(names, entries, strict=True)) if n in names[:i]
+    ]
+    if problems:
+        raise DocumentError(problems)
+    return Catalog(root, tuple(_pinned(root, entry) for entry in entries))
+
+
+def _problems(entry: Node) -> list[Problem]:
+    found = []
+    for key in ("version", "package", "package_version"):
+        if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]*", entry.text(key)):
+            member = entry.get(key) or entry
+            found.append(member.problem(f"`{key}` has to be a string of letters, digits, dots and dashes"))
+    if entry.text("status") not in _STATUSES:
+        member = entry.get("status") or entry
+        found.append(member.problem(f"`status` has to be one of {', '.join(_STATUSES)}"))
+    return found
+
+
+def _pinned(root: Path, entry: Node) -> PinnedVersion:
+    version = entry.text("version")
+    return PinnedVersion(
+        status=entry.text("status"),
+        package=Package(distribution=entry.text("package"), version=entry.text("package_version"), api_version=version),
+        document=root / "specs" / version / "openapi.yaml",
+    )

@@ -1,0 +1,36 @@
+"""`aoaigen versions`."""
+
+from __future__ import annotations
+
+import argparse
+
+from rich.console import Console
+from rich.table import Table
+
+from aoaigen.diagnostics import ExitCode
+from aoaigen.packages import render_versions
+from aoaigen.tree import compare
+
+HELP = "list the pinned versions"
+DESCRIPTION = "Lists the pinned versions: status, operations, package, and whether the rendered package is current."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Only what every command takes."""
+    del parser
+
+
+def run(options: argparse.Namespace) -> ExitCode:
+    catalog = options.catalog(options)
+    table = Table("version", "status", "operations", "package", "output", box=None, pad_edge=False)
+    for package in render_versions(catalog, catalog.versions):
+        differences = compare(package.folder(catalog.root / "generated"), package.files)
+        table.add_row(
+            package.pinned.version,
+            package.pinned.status,
+            str(len(package.contract.operations)),
+            package.pinned.package.distribution,
+            f"{len(differences)} files differ" if differences else "current",
+        )
+    Console().print(table)
+    return ExitCode.DONE

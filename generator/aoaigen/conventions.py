@@ -1,0 +1,108 @@
+"""All that the generator knows of Azure OpenAI and of the `openai` package's habits: a few names, in one place.
+
+Everything else follows from the document. A document without these paths and names renders by the same rules.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .contract import Location, Operation
+from .naming import singular, snake_case
+
+API_VERSION_PARAMETER = "api-version"
+"""The query parameter that the client fills in by itself."""
+
+DEPLOYMENT_ARGUMENT = "model"
+"""What a method calls the deployment that stands in the path: the name that users of `openai` know."""
+
+_DEPLOYMENT_PATH = re.compile(r"^/deployments/\{([^}]+)\}(?=/)")
+
+STREAM_PROPERTY = "stream"
+"""The request property that asks for `text/event-stream`."""
+
+CURSOR_PARAMETER = "after"
+"""The query parameter that makes a list one of pages."""
+
+RESULT_EXTENSION = "x-aoaigen-result"
+"""On an operation: which request property selects which response."""
+
+PACKED_FLOATS_EXTENSION = "x-aoaigen-packed-floats"
+"""On an operation: which request property asks for vectors in base64, and where in the answer they stand."""
+
+ACCEPTS_EXTENSION = "x-aoaigen-accepts"
+"""On a request schema: the response schemas whose objects may be passed back in its place."""
+
+QUICKSTARTS = {
+    "chat.completions.create": """\
+completion = client.chat.completions.create(
+    model="my-gpt-4o-deployment",
+    messages=[{"role": "user", "content": "Say hello."}],
+)
+print(completion.choices[0].message.content)""",
+}
+"""A first call for a package's README, by the method that it needs."""
+
+_NAMED_BY_HAND = {
+    "POST /images/generations": "images.generate",
+    "POST /files/import": "files.import_file",
+    "GET /fine_tuning/jobs/{}/events": "fine_tuning.jobs.list_events",
+}
+"""The exceptions to the rule of `method_name`: resource path and method, by method and path below the deployment."""
+
+
+@dataclass(frozen=True, slots=True)
+class MethodName:
+    """Where an operation is found on the client: `client.fine_tuning.jobs.list`."""
+
+    resource: tuple[str, ...]
+    method: str
+
+    def __str__(self) -> str:
+        return ".".join((*self.resource, self.method))
+
+
+def deployment_parameter(operation: Operation) -> str | None:
+    """The path parameter that names the deployment, if the operation is served under one."""
+    match = _DEPLOYMENT_PATH.match(operation.path)
+    return match[1] if match else None
+
+
+def path_below_deployment(operation: Operation) -> str:
+    return _DEPLOYMENT_PATH.sub("", operation.path)
+
+
+def method_name(operation: Operation) -> MethodName:
+    """The resource and method of an operation, from its path.
+
+    The fixed segments are the resource. A collection is listed (GET) and added to (POST); one of its members is
+    retrieved, updated or deleted. A last segment behind a parameter is a resource of its own if it is a plural
+    (`/jobs/{id}/checkpoints`), else an action on the member (`/batches/{id}/cancel`).
+    """
+    path = path_below_deployment(operation)
+    by_hand = _NAMED_BY_HAND.get(f"{operation.method} {re.sub(r'{[^}]*}', '{}', path)}")
+    if by_hand is not None:
+        *resource, method = by_hand.split(".")
+        return MethodName(tuple(resource), method)
+    segments = [segment for segment in path.split("/") if segment]
+    fixed = [snake_case(segment) for segment in segments if not segment.startswith("{")]
+    on_member = bool(segments) and segments[-1].startswith("{")
+    behind_member = len(segments) > 1 and segments[-2].startswith("{") and not on_member
+    if behind_member and singular(fixed[-1]) == fixed[-1]:
+        return MethodName(tuple(fixed[:-1]), fixed[-1])
+    verb = {
+        "GET": "retrieve" if on_member else "list",
+        "POST": "update" if on_member else "create",
+        "PUT": "replace",
+        "PATCH": "update",
+        "DELETE": "delete",
+    }.get(operation.method, operation.method.lower())
+    return MethodName(tuple(fixed), verb)
+
+
+def is_filled_in_by_client(operation: Operation, location: Location, name: str) -> bool:
+    """Whether a parameter is the client's to send, and so no argument of the method."""
+    return (location is Location.QUERY and name == API_VERSION_PARAMETER) or (
+        location is Location.PATH and name == deployment_parameter(operation)
+    )

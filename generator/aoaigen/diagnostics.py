@@ -1,0 +1,78 @@
+"""What can be wrong with the input, and how it is said: `file:line:column: message (#/json/pointer)`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """What the command line answers the shell."""
+
+    DONE = 0
+    INVALID = 1
+    """The output differs, a document is invalid, or `--fail-on` was reached."""
+    USAGE = 2
+    UNREADABLE = 3
+    """A document cannot be read at all."""
+    INTERRUPTED = 130
+    """Ctrl-C, as shells count it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where in a document something was said: `file:line:column` and the JSON pointer."""
+
+    file: str
+    line: int
+    column: int
+    pointer: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing that is wrong in a document, and where. Lines and columns count from 1; 0 means the whole file."""
+
+    file: str
+    line: int
+    column: int
+    message: str
+    pointer: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        return f"{place}: {self.message}" + (f" (#{self.pointer})" if self.line else "")
+
+
+class AoaigenError(Exception):
+    """An error that is the input's or the surroundings', not the program's: it is printed without a traceback."""
+
+    exit_code = ExitCode.INVALID
+
+
+class UsageError(AoaigenError):
+    """The command was called with words that do not fit: an unknown version, say."""
+
+    exit_code = ExitCode.USAGE
+
+
+class OutputError(AoaigenError):
+    """The output folder cannot be read or written."""
+
+
+class DocumentError(AoaigenError):
+    """A document is invalid. Carries every problem that was found, in the order of the document."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+class UnreadableDocumentError(DocumentError):
+    """A document is missing, or is not YAML or JSON."""
+
+    exit_code = ExitCode.UNREADABLE

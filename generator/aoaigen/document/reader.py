@@ -1,0 +1,150 @@
+"""Reads YAML and JSON into a marked tree.
+
+Scalars follow YAML 1.2's core schema, as OpenAPI asks: `no`, `on` and `2024-10-21` are strings.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from aoaigen.diagnostics import DocumentError, Problem, UnreadableDocumentError
+
+from .tree import MarkedDict, MarkedList, Node
+
+MAX_NODES = 2_000_000
+"""Far above the largest published documents; stops aliases that unfold without end."""
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_INTEGER = re.compile(r"[-+]?[0-9]+")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+_NULLS = {"", "~", "null", "Null", "NULL"}
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document: its tree, where it came from, and the hash of its bytes."""
+
+    root: Node
+    file: str
+    sha256: str
+
+
+def read_document(path: Path) -> Document:
+    """Read a document from a file.
+
+    Raises `UnreadableDocumentError` if it is missing or is not YAML or JSON, and `DocumentError` with every problem if
+    it repeats keys or is not a mapping.
+    """
+    file = str(path)
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise UnreadableDocumentError([Problem(file, 0, 0, f"cannot be read: {reason}")]) from None
+    return parse_document(content, file)
+
+
+def parse_document(content: bytes, file: str) -> Document:
+    """Read a document from its bytes; `file` is the name that messages give. Raises as `read_document` does."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        problem = Problem(file, line, 1, "is not UTF-8 text; OpenAPI documents are YAML or JSON in UTF-8")
+        raise UnreadableDocumentError([problem]) from None
+    if text.lstrip()[:1] == "{":
+        text = text.replace("\t", " ")  # JSON may indent with tabs, YAML may not; within JSON strings there are none
+    try:
+        node = yaml.compose(text, _LOADER)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        raise UnreadableDocumentError([Problem(file, line, column, f"is not YAML or JSON: {error.problem}")]) from None
+    except yaml.YAMLError as error:
+        reason = " ".join(str(error).split())
+        raise UnreadableDocumentError([Problem(file, 1, 1, f"is not YAML or JSON: {reason}")]) from None
+    except RecursionError:
+        raise UnreadableDocumentError([Problem(file, 1, 1, "is nested too deeply to be read")]) from None
+    builder = _Builder(file)
+    try:
+        value = builder.build(node) if node is not None else None
+    except RecursionError:
+        raise UnreadableDocumentError([Problem(file, 1, 1, "is nested too deeply to be read")]) from None
+    if not isinstance(value, MarkedDict):
+        builder.problems.append(Problem(file, 1, 1, "is not an OpenAPI document: expected a mapping at the top"))
+    if builder.problems:
+        raise DocumentError(builder.problems)
+    return Document(Node(value, file), file, hashlib.sha256(content).hexdigest())
+
+
+class _Builder:
+    """Turns YAML's nodes into marked dicts and lists, collecting problems on the way."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.problems: list[Problem] = []
+        self._count = 0
+        self._open: set[int] = set()
+
+    def build(self, node: yaml.Node) -> object:
+        self._count += 1
+        if self._count > MAX_NODES:
+            raise UnreadableDocumentError([self._problem(node, f"has more than {MAX_NODES:,} values")])
+        if isinstance(node, yaml.ScalarNode):
+            return _scalar(node)
+        if id(node) in self._open:
+            self.problems.append(self._problem(node, "an alias stands inside the value that it repeats"))
+            return None
+        self._open.add(id(node))
+        value = self._mapping(node) if isinstance(node, yaml.MappingNode) else self._sequence(node)
+        self._open.discard(id(node))
+        return value
+
+    def _mapping(self, node: yaml.MappingNode) -> MarkedDict:
+        result = MarkedDict()
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                self.problems.append(self._problem(key_node, "a key has to be a string"))
+                continue
+            key = key_node.value
+            if key in result:
+                first = result.marks[key]
+                message = f"the key {key!r} stands here again; it was first given in line {first[0]}"
+                self.problems.append(self._problem(key_node, message))
+                continue
+            result.marks[key] = (key_node.start_mark.line + 1, key_node.start_mark.column + 1)
+            result[key] = self.build(value_node)
+        return result
+
+    def _sequence(self, node: yaml.Node) -> MarkedList:
+        result = MarkedList()
+        for index, item in enumerate(node.value):
+            result.marks[index] = (item.start_mark.line + 1, item.start_mark.column + 1)
+            result.append(self.build(item))
+        return result
+
+    def _problem(self, node: yaml.Node, message: str) -> Problem:
+        mark = node.start_mark
+        return Problem(self.file, mark.line + 1, mark.column + 1, message)
+
+
+def _scalar(node: yaml.ScalarNode) -> bool | int | float | str | None:
+    text: str = node.value
+    if node.style in ("'", '"', "|", ">") or node.tag == "tag:yaml.org,2002:str":
+        return text
+    if text in _NULLS:
+        return None
+    if text in _BOOLEANS:
+        return _BOOLEANS[text]
+    if _INTEGER.fullmatch(text):
+        return int(text) if len(text) < 4000 else text
+    if _FLOAT.fullmatch(text):
+        return float(text)
+    return text

@@ -1,0 +1,89 @@
+"""Which module owns which schema.
+
+A schema that one resource alone reaches lives with that resource, any other in the shared module. What a shared
+schema refers to is reached by the same resources, so it is shared too: the shared module never imports another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from .contract import Contract, Object, Operation, Reference, Schema, children
+from .conventions import ACCEPTS_EXTENSION, method_name
+from .results import event_of, result_of, schemas_of
+
+ResourcePath = tuple[str, ...]
+SHARED: ResourcePath = ()
+"""The home of what several resources use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Homes:
+    """The owner of each schema that a package needs, by direction: some are needed in one direction only."""
+
+    requests: Mapping[str, ResourcePath]
+    responses: Mapping[str, ResourcePath]
+
+
+def find_homes(contract: Contract) -> Homes:
+    """The homes of all schemas that requests and successful responses reach.
+
+    Error answers are read by the runtime, whatever their shape, so schemas that only they use need no home.
+    """
+    requests: dict[str, dict[ResourcePath, None]] = {}
+    responses: dict[str, dict[ResourcePath, None]] = {}
+    for operation in contract.operations:
+        resource = method_name(operation).resource
+        for name in reachable(contract, request_schemas(contract, operation)):
+            requests.setdefault(name, {})[resource] = None
+        for name in reachable(contract, response_schemas(contract, operation)):
+            responses.setdefault(name, {})[resource] = None
+    users = {name: {**requests.get(name, {}), **responses.get(name, {})} for name in {**requests, **responses}}
+    home = {name: next(iter(found)) if len(found) == 1 else SHARED for name, found in users.items()}
+    order = list(contract.schemas)
+    return Homes(
+        requests={name: home[name] for name in order if name in requests},
+        responses={name: home[name] for name in order if name in responses},
+    )
+
+
+def request_schemas(contract: Contract, operation: Operation) -> Iterator[Schema]:
+    """What a caller sends. The members of a body that is an object become arguments, so it counts itself as nothing."""
+    for parameter in operation.parameters:
+        yield parameter.schema
+    for media in operation.request_body.content if operation.request_body else ():
+        if media.schema is None:
+            continue
+        body = contract.resolve(media.schema)
+        if isinstance(body, Object):
+            yield from children(body)
+        else:
+            yield media.schema
+
+
+def response_schemas(contract: Contract, operation: Operation) -> Iterator[Schema]:
+    """What a caller receives when all goes well."""
+    yield from schemas_of(result_of(contract, operation))
+    event = event_of(operation)
+    if event is not None:
+        yield event
+
+
+def accepted_models(schema: Schema) -> tuple[str, ...]:
+    """The response schemas whose objects may stand where this request schema is asked for."""
+    accepted = schema.extensions.get(ACCEPTS_EXTENSION)
+    return tuple(name for name in accepted if isinstance(name, str)) if isinstance(accepted, list) else ()
+
+
+def reachable(contract: Contract, schemas: Iterable[Schema]) -> list[str]:
+    """The names of all schemas that some schemas refer to, directly or not."""
+    found: dict[str, None] = {}
+    pending = list(schemas)
+    while pending:
+        schema = pending.pop()
+        if isinstance(schema, Reference) and schema.target not in found:
+            found[schema.target] = None
+            pending.append(contract.schemas[schema.target])
+        pending.extend(children(schema))
+    return list(found)

@@ -1,0 +1,549 @@
+"""Views of methods: arguments, overloads, documentation, and the call that each makes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from aoaigen.contract import (
+    JSON,
+    Contract,
+    Location,
+    MediaType,
+    Object,
+    Operation,
+    Parameter,
+    Primitive,
+    PrimitiveType,
+    Schema,
+)
+from aoaigen.conventions import (
+    DEPLOYMENT_ARGUMENT,
+    PACKED_FLOATS_EXTENSION,
+    STREAM_PROPERTY,
+    deployment_parameter,
+    is_filled_in_by_client,
+    method_name,
+    path_below_deployment,
+)
+from aoaigen.diagnostics import DocumentError, Problem
+from aoaigen.results import Download, Nothing, Page, Result, Selection, Text, Value, event_of, result_of
+
+from .annotations import RUNTIME, Annotator, Direction
+from .imports import Imports
+from .names import argument_name
+from .text import docstring, literal
+
+MULTIPART = "multipart/form-data"
+JSON_BODY = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapper:
+    """A way to call every method of a resource for something else than its parsed result."""
+
+    property: str
+    suffix: str
+    """Of class names."""
+    caller: str
+    """The runtime's function that makes a caller for it."""
+    function: str
+    """The runtime's function that gives a method its other return type."""
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flavour:
+    """Sync or async: all that differs between the two in generated code."""
+
+    prefix: str
+    """Of class names."""
+    define: str
+    await_: str
+    resource: str
+    caller: str
+    stream: str
+    page: str
+    cursor_page: str
+    wrappers: tuple[Wrapper, ...]
+
+
+_RAW_DOC = "each method giving the raw HTTP response"
+_STREAMING_DOC = "each method giving a response whose body is read on demand"
+
+SYNC = Flavour(
+    prefix="",
+    define="def",
+    await_="",
+    resource="SyncResource",
+    caller="SyncCaller",
+    stream="Stream",
+    page="SyncPage",
+    cursor_page="SyncCursorPage",
+    wrappers=(
+        Wrapper("with_raw_response", "WithRawResponse", "raw_caller", "returns_raw", _RAW_DOC),
+        Wrapper(
+            "with_streaming_response", "WithStreamingResponse", "streamed_caller", "returns_streamed", _STREAMING_DOC
+        ),
+    ),
+)
+ASYNC = Flavour(
+    prefix="Async",
+    define="async def",
+    await_="await ",
+    resource="AsyncResource",
+    caller="AsyncCaller",
+    stream="AsyncStream",
+    page="AsyncPage",
+    cursor_page="AsyncCursorPage",
+    wrappers=(
+        Wrapper("with_raw_response", "WithRawResponse", "async_raw_caller", "async_returns_raw", _RAW_DOC),
+        Wrapper(
+            "with_streaming_response",
+            "WithStreamingResponse",
+            "async_streamed_caller",
+            "async_returns_streamed",
+            _STREAMING_DOC,
+        ),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a method, still without annotations."""
+
+    name: str
+    wire_name: str
+    place: str
+    """`path`, `query`, `headers`, `body`, or `model` for the deployment."""
+    schema: Schema | None
+    """None for the deployment, which is a string."""
+    required: bool
+    doc: str
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentView:
+    name: str
+    annotation: str
+    default: str
+    """` = omit`, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class OverloadView:
+    arguments: tuple[ArgumentView, ...]
+    returns: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallView:
+    """One call on the client."""
+
+    condition: str
+    """`if stream: `, or nothing."""
+    method: str
+    result: str
+    """The type that the answer becomes, with a comma behind it; empty where the call needs none."""
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    name: str
+    define: str
+    await_: str
+    constant: str
+    positional: tuple[ArgumentView, ...]
+    arguments: tuple[ArgumentView, ...]
+    returns: str
+    overloads: tuple[OverloadView, ...]
+    doc: str
+    locals: tuple[tuple[str, str], ...]
+    """What several calls share, by name."""
+    call_arguments: tuple[tuple[str, str], ...]
+    calls: tuple[CallView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OperationView:
+    """The constant that a method hands to the client."""
+
+    constant: str
+    arguments: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SelectionView:
+    """The constant that maps the values of a request property to result types."""
+
+    constant: str
+    annotation: str
+    choices: tuple[tuple[str, str], ...]
+
+
+def arguments_of(contract: Contract, operation: Operation) -> tuple[Argument, ...]:
+    """The arguments of a method: those of the path first, then required ones, then the rest, deprecated ones last.
+
+    Raises `DocumentError` where two have one name, or a body is no object.
+    """
+    found = [*_path_arguments(operation), *_deployment_argument(operation)]
+    found += _parameter_arguments(operation)
+    found += _body_arguments(contract, operation)
+    _refuse_clashes(operation, found)
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(argument: Argument) -> int:
+    if argument.place == "path":
+        return 0
+    if argument.required:
+        return 1
+    return 2 if argument.place == "model" else 4 if argument.deprecated else 3
+
+
+def _path_arguments(operation: Operation) -> Iterator[Argument]:
+    for parameter in operation.parameters_in(Location.PATH):
+        if parameter.name != deployment_parameter(operation):
+            yield _parameter_argument(parameter, "path", required=True)
+
+
+def _deployment_argument(operation: Operation) -> Iterator[Argument]:
+    if deployment_parameter(operation) is not None:
+        yield Argument(
+            name=DEPLOYMENT_ARGUMENT,
+            wire_name=DEPLOYMENT_ARGUMENT,
+            place="model",
+            schema=None,
+            required=False,
+            doc="The deployment that answers. May be left out where the client was made with `azure_deployment`.",
+        )
+
+
+def _parameter_arguments(operation: Operation) -> Iterator[Argument]:
+    places = {Location.QUERY: "query", Location.HEADER: "headers"}
+    for parameter in operation.parameters:
+        place = places.get(parameter.location)
+        if place and not is_filled_in_by_client(operation, parameter.location, parameter.name):
+            yield _parameter_argument(parameter, place, required=parameter.required)
+
+
+def _parameter_argument(parameter: Parameter, place: str, *, required: bool) -> Argument:
+    return Argument(
+        name=argument_name(parameter.name),
+        wire_name=parameter.name,
+        place=place,
+        schema=parameter.schema,
+        required=required,
+        doc=parameter.description,
+        deprecated=parameter.deprecated,
+    )
+
+
+def request_media(operation: Operation) -> MediaType | None:
+    """The media type in which a body is sent: JSON where the operation takes it, else the first."""
+    body = operation.request_body
+    if body is None or not body.content:
+        return None
+    return body.media(JSON_BODY) or body.media(MULTIPART) or body.content[0]
+
+
+def _body_arguments(contract: Contract, operation: Operation) -> Iterator[Argument]:
+    media = request_media(operation)
+    if media is None:
+        return
+    body = contract.resolve(media.schema) if media.schema is not None else None
+    if not isinstance(body, Object) or media.name not in (JSON_BODY, MULTIPART):
+        at = operation.request_body.origin if operation.request_body else operation.origin
+        message = f"a request body has to be an object, sent as {JSON_BODY} or {MULTIPART}"
+        raise DocumentError([Problem(at.file, at.line, at.column, message, at.pointer)])
+    for member in body.properties:
+        if member.name == DEPLOYMENT_ARGUMENT and deployment_parameter(operation) is not None:
+            continue  # the client puts the deployment into the body as well
+        yield Argument(
+            name=argument_name(member.name),
+            wire_name=member.name,
+            place="body",
+            schema=member.schema,
+            required=member.required,
+            doc=_described(contract, member.schema),
+            deprecated=member.schema.deprecated,
+        )
+
+
+def _described(contract: Contract, schema: Schema) -> str:
+    """What is said of a use of a schema, else of the schema itself."""
+    return schema.description or contract.resolve(schema).description
+
+
+def _refuse_clashes(operation: Operation, arguments: list[Argument]) -> None:
+    seen: dict[str, Argument] = {}
+    problems = []
+    for argument in arguments:
+        first = seen.setdefault(argument.name, argument)
+        if first is not argument:
+            at = argument.schema.origin if argument.schema else operation.origin
+            message = (
+                f"{first.wire_name!r} ({first.place}) and {argument.wire_name!r} ({argument.place}) of {operation.id} "
+                f"would both be the argument `{argument.name}`; rename one of them"
+            )
+            problems.append(Problem(at.file, at.line, at.column, message, at.pointer))
+    if problems:
+        raise DocumentError(problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """An import block of a module, and annotations whose names come from it."""
+
+    annotator: Annotator
+    imports: Imports
+
+    def runtime(self, module: str, name: str) -> str:
+        return self.imports.use_local((*RUNTIME, module), name)
+
+
+class MethodBuilder:
+    """Makes the views of one operation's method.
+
+    `hints` is for what stands in annotations alone, `values` for what the module needs when it runs.
+    """
+
+    def __init__(self, contract: Contract, operation: Operation, hints: Scope, values: Scope) -> None:
+        self._contract = contract
+        self._operation = operation
+        self._hints = hints
+        self._values = values
+        self._name = method_name(operation).method
+        self._arguments = arguments_of(contract, operation)
+        self._result = result_of(contract, operation)
+        event = event_of(operation)
+        streams = any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in self._arguments)
+        self._event = event if streams else None
+        self.constant = f"_{self._name.upper()}"
+
+    # What the module says once, for both flavours.
+
+    def operation_view(self) -> OperationView:
+        operation = self._operation
+        media = request_media(operation)
+        given: list[tuple[str, str]] = [
+            ("id", literal(operation.id)),
+            ("method", literal(operation.method)),
+            ("path", literal(path_below_deployment(operation))),
+        ]
+        if deployment_parameter(operation) is not None:
+            given.append(("deployment", "True"))
+        if media is not None:
+            given.append(("body", literal("json" if media.name == JSON_BODY else "multipart")))
+            files = [a.wire_name for a in self._arguments if a.schema and _is_file(self._contract, a.schema)]
+            if files:
+                given.append(("files", f"({', '.join(map(literal, files))},)"))
+        accept = self._accept()
+        if accept:
+            given.append(("accept", literal(accept)))
+        packed = operation.extensions.get(PACKED_FLOATS_EXTENSION)
+        if isinstance(packed, dict):
+            given.append(("packed_floats", self._packed_floats(packed)))
+        return OperationView(self.constant, tuple(given))
+
+    def _accept(self) -> str:
+        """What to ask for where it is not JSON alone."""
+        if isinstance(self._result, Download):
+            return "*/*"
+        if isinstance(self._result, Text):
+            return "text/*"
+        return f"{JSON_BODY}, text/*" if isinstance(self._result, Selection) else ""
+
+    def _packed_floats(self, packed: dict[str, JSON]) -> str:
+        name = self._values.runtime("operation", "PackedFloats")
+        at = [part.removesuffix("[]") for part in str(packed.get("at")).split(".")]
+        steps = f"({literal(at[0])}, {literal(at[-1])})"
+        return f"{name}({literal(packed.get('property'))}, {literal(packed.get('value'))}, at={steps})"
+
+    def selection_view(self) -> SelectionView | None:
+        if not isinstance(self._result, Selection):
+            return None
+        mapping = self._hints.imports.use("collections.abc", "Mapping")
+        choices = tuple((literal(v), self._type_of(choice, self._values)) for v, choice in self._result.choices.items())
+        return SelectionView(f"{self.constant}_RESULTS", f"{mapping}[object, type[{self._returns(SYNC)}]]", choices)
+
+    # What each flavour says.
+
+    def method_view(self, flavour: Flavour) -> MethodView:
+        paged = isinstance(self._result, Page)
+        positional = tuple(self._argument_view(a) for a in self._arguments if a.place == "path")
+        keyword = tuple(self._argument_view(a) for a in self._arguments if a.place != "path")
+        return MethodView(
+            name=self._name,
+            define="def" if paged else flavour.define,
+            await_="" if paged else flavour.await_,
+            constant=self.constant,
+            positional=positional,
+            arguments=keyword,
+            returns=self._union_returns(flavour),
+            overloads=tuple(self._overloads(flavour, keyword)),
+            doc=self._doc(),
+            locals=tuple(self._sent()) if self._event is not None else (),
+            call_arguments=tuple((name, name if self._event is not None else value) for name, value in self._sent()),
+            calls=tuple(self._calls(flavour)),
+        )
+
+    def _sent(self) -> Iterator[tuple[str, str]]:
+        """What a call hands over besides the operation and the result, by keyword."""
+        if self._arguments_at("model"):
+            yield "model", DEPLOYMENT_ARGUMENT
+        for place in ("path", "query", "headers", "body"):
+            found = self._arguments_at(place)
+            if found:
+                # The comma behind the last member makes the formatter give each a line of its own.
+                members = "".join(f"{literal(a.wire_name)}: {a.name}, " for a in found)
+                yield place, f"{{{members if len(found) > 1 else members.removesuffix(', ')}}}"
+        yield "options", "CallOptions(extra_headers, extra_query, extra_body, timeout)"
+
+    def _arguments_at(self, place: str) -> list[Argument]:
+        return [argument for argument in self._arguments if argument.place == place]
+
+    def _argument_view(self, argument: Argument) -> ArgumentView:
+        annotation = self.annotation(argument)
+        if argument.required:
+            return ArgumentView(argument.name, annotation, "")
+        return ArgumentView(argument.name, f"{annotation} | {self._omit()}", " = omit")
+
+    def _omit(self) -> str:
+        self._values.runtime("sentinels", "omit")
+        return self._hints.runtime("sentinels", "Omit")
+
+    def annotation(self, argument: Argument) -> str:
+        """The annotation of an argument that is given."""
+        annotator = self._hints.annotator
+        return annotator.annotate(argument.schema, Direction.REQUEST) if argument.schema else annotator.builtin("str")
+
+    def _returns(self, flavour: Flavour) -> str:
+        """What the method gives where no stream is asked for."""
+        result = self._result
+        match result:
+            case Page():
+                item = self._hints.annotator.annotate(result.items, Direction.RESPONSE)
+                page = f"{self._page_class(flavour, self._hints)}[{item}]"
+                if flavour is SYNC:
+                    return page
+                paginator = self._hints.runtime("pagination", "AsyncPaginator")
+                return f"{paginator}[{item}, {page}]"
+            case Selection():
+                types = dict.fromkeys(self._type_of(choice, self._hints) for choice in result.choices.values())
+                return " | ".join(types)
+            case _:
+                return self._type_of(result, self._hints)
+
+    def _type_of(self, result: Result, scope: Scope) -> str:
+        match result:
+            case Value(schema=schema):
+                return scope.annotator.annotate(schema, Direction.RESPONSE)
+            case Text():
+                return scope.annotator.builtin("str")
+            case Nothing():
+                return "None"
+            case _:
+                return scope.runtime("responses", "HttpxBinaryResponseContent")
+
+    def _page_class(self, flavour: Flavour, scope: Scope) -> str:
+        cursor = isinstance(self._result, Page) and self._result.cursor
+        name = flavour.cursor_page if cursor else flavour.page
+        return scope.runtime("pagination", name)
+
+    def _stream_of(self, flavour: Flavour) -> str:
+        assert self._event is not None  # noqa: S101 - asked for only where there are events
+        stream = self._hints.runtime("streaming", flavour.stream)
+        return f"{stream}[{self._hints.annotator.annotate(self._event, Direction.RESPONSE)}]"
+
+    def _union_returns(self, flavour: Flavour) -> str:
+        plain = self._returns(flavour)
+        return f"{plain} | {self._stream_of(flavour)}" if self._event is not None else plain
+
+    def _calls(self, flavour: Flavour) -> Iterator[CallView]:
+        if self._event is not None:
+            event = self._values.annotator.annotate(self._event, Direction.RESPONSE)
+            yield CallView(f"if {STREAM_PROPERTY}: ", "stream", f"{event},")
+        result = self._result
+        match result:
+            case Page():
+                item = self._values.annotator.annotate(result.items, Direction.RESPONSE)
+                yield CallView("", "page", f"{self._page_class(flavour, self._values)}[{item}],")
+            case Download():
+                yield CallView("", "download", "")
+            case Selection():
+                chosen = next(a.name for a in self._arguments if a.wire_name == result.property)
+                default = self._type_of(result.choices[result.default], self._values)
+                yield CallView("", "request", f"{self.constant}_RESULTS.get({chosen}, {default}),")
+            case Nothing():
+                yield CallView("", "request", f"{self._values.imports.use('types', 'NoneType')},")
+            case _:
+                yield CallView("", "request", f"{self._type_of(result, self._values)},")
+
+    def _overloads(self, flavour: Flavour, arguments: tuple[ArgumentView, ...]) -> Iterator[OverloadView]:
+        if self._event is not None:
+            yield from self._stream_overloads(flavour, arguments)
+        elif isinstance(self._result, Selection):
+            yield from self._selection_overloads(self._result, flavour, arguments)
+
+    def _stream_overloads(self, flavour: Flavour, arguments: tuple[ArgumentView, ...]) -> Iterator[OverloadView]:
+        self._values.imports.use("typing", "overload")
+        literal_type = self._hints.imports.use("typing", "Literal")
+        plain, stream = self._returns(flavour), self._stream_of(flavour)
+        off = ArgumentView(STREAM_PROPERTY, f"{literal_type}[False] | None | {self._omit()}", " = omit")
+        on = ArgumentView(STREAM_PROPERTY, f"{literal_type}[True]", "")
+        either = ArgumentView(STREAM_PROPERTY, "bool", "")
+        for argument, returns in ((off, plain), (on, stream), (either, f"{plain} | {stream}")):
+            yield OverloadView(_with(arguments, argument), returns)
+
+    def _selection_overloads(
+        self, selection: Selection, flavour: Flavour, arguments: tuple[ArgumentView, ...]
+    ) -> Iterator[OverloadView]:
+        self._values.imports.use("typing", "overload")
+        literal_type = self._hints.imports.use("typing", "Literal")
+        property = next(a for a in self._arguments if a.wire_name == selection.property)
+        by_type: dict[str, list[str]] = {}
+        for value, choice in selection.choices.items():
+            by_type.setdefault(self._type_of(choice, self._hints), []).append(value)
+        for returns, values in by_type.items():
+            annotation = f"{literal_type}[{', '.join(map(literal, values))}]"
+            chosen = ArgumentView(property.name, annotation, "")
+            if selection.default in values:
+                chosen = replace(chosen, annotation=f"{annotation} | {self._omit()}", default=" = omit")
+            yield OverloadView(_with(arguments, chosen), returns)
+        yield OverloadView(
+            _with(arguments, ArgumentView(property.name, self.annotation(property), "")), self._returns(flavour)
+        )
+
+    def _doc(self) -> str:
+        operation = self._operation
+        entries = [(argument.name, _with_deprecation(argument)) for argument in self._arguments]
+        entries += [
+            ("extra_headers", "Headers to send besides the client's."),
+            ("extra_query", "Query parameters to send besides the method's."),
+            ("extra_body", "Members to add to the request body."),
+            ("timeout", "Seconds, or a `Timeout`, for this call alone."),
+        ]
+        sections: list[tuple[str, list[tuple[str, str]]]] = [("Args", entries)]
+        response = operation.success
+        if response is not None and response.content:
+            sections.append(("Returns", [("", response.description)]))
+        text = "\n\n".join(part for part in (operation.summary, operation.description) if part)
+        if operation.deprecated:
+            text += "\n\nDeprecated."
+        return docstring(text, 8, sections)
+
+
+def _with(arguments: tuple[ArgumentView, ...], replacement: ArgumentView) -> tuple[ArgumentView, ...]:
+    return tuple(replacement if argument.name == replacement.name else argument for argument in arguments)
+
+
+def _with_deprecation(argument: Argument) -> str:
+    return f"Deprecated. {argument.doc}" if argument.deprecated else argument.doc
+
+
+def _is_file(contract: Contract, schema: Schema) -> bool:
+    found = contract.resolve(schema)
+    return isinstance(found, Primitive) and found.type is PrimitiveType.BINARY

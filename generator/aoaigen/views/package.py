@@ -1,0 +1,211 @@
+"""The view of a whole package: every module, its place, and what the package says of itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from aoaigen.contract import Contract, SecurityKind
+from aoaigen.conventions import QUICKSTARTS, method_name
+from aoaigen.diagnostics import DocumentError, Problem
+from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
+
+from .annotations import Annotator, Direction, symbol
+from .exports import RUNTIME_EXPORTS
+from .imports import Imports, relative_module
+from .methods import ASYNC, SYNC, Flavour
+from .resources import (
+    AccessorView,
+    Resource,
+    ResourceModuleView,
+    WrapperView,
+    accessor,
+    argument_dicts,
+    resource_module,
+    resource_tree,
+    wrapper_views,
+)
+from .text import docstring, literal, markdown_code
+from .types import (
+    TYPES,
+    ClassView,
+    NamespaceView,
+    TypesModuleView,
+    home_module,
+    namespace_of,
+    types_module,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """A client class in one flavour."""
+
+    class_name: str
+    base: str
+    doc: str
+    flavour: Flavour
+    accessors: tuple[AccessorView, ...]
+    wrappers: tuple[WrapperView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListedMethod:
+    """A line in the README's table of methods."""
+
+    name: str
+    request: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """All that the templates print, module by module."""
+
+    title: str
+    api_version: str
+    """Letters, digits, dots and dashes only."""
+    doc: str
+    api_key_header: str
+    """A Python literal."""
+    quickstart: str
+    methods: tuple[ListedMethod, ...]
+    clients: tuple[ClientView, ...]
+    resources: tuple[ResourceModuleView, ...]
+    types: tuple[TypesModuleView, ...]
+    namespaces: tuple[NamespaceView, ...]
+
+    @property
+    def exports(self) -> list[tuple[str, tuple[str, ...]]]:
+        """What the package offers from its runtime: relative modules, each with its names."""
+        return [(f"._runtime.{module}", names) for module, names in RUNTIME_EXPORTS.items()]
+
+    @property
+    def exported_names(self) -> list[str]:
+        return sorted(name for names in RUNTIME_EXPORTS.values() for name in names)
+
+    @property
+    def client_imports(self) -> list[str]:
+        """What the annotations of the client module need, a line for each resource."""
+        lines: dict[str, list[str]] = {}
+        for client in self.clients:
+            for below in client.accessors:
+                suffixes = ("", *(view.wrapper.suffix for view in client.wrappers))
+                lines.setdefault(below.module, []).extend(below.class_name + suffix for suffix in suffixes)
+        return [f"from {module} import {', '.join(sorted(names))}" for module, names in sorted(lines.items())]
+
+
+def package_view(contract: Contract) -> PackageView:
+    """The view of the package of one contract. Raises `DocumentError` where names clash."""
+    homes = find_homes(contract)
+    _refuse_odd_version(contract)
+    _refuse_name_clashes(contract, homes)
+    tree = resource_tree(contract)
+    resources = [resource for top in tree for resource in top.walk()]
+    types = [*_shared_types(contract, homes)]
+    for resource in resources:
+        types += _types_of(contract, homes, resource)
+    return PackageView(
+        title=contract.title,
+        api_version=contract.api_version,
+        doc=docstring(
+            f"A client for {contract.title}, API version {contract.api_version}.\n\n{contract.description}", 0
+        ),
+        api_key_header=literal(_api_key_header(contract)),
+        quickstart=_quickstart(contract),
+        methods=tuple(
+            ListedMethod(str(method_name(operation)), f"{operation.method} {markdown_code(operation.path)}")
+            for operation in contract.operations
+        ),
+        clients=tuple(
+            ClientView(
+                class_name=f"{flavour.prefix}AzureOpenAI",
+                base=base,
+                doc=docstring(f"{doc} of {_title_and_version(contract)}.", 4),
+                flavour=flavour,
+                accessors=tuple(accessor(contract, resource, (), flavour) for resource in tree),
+                wrappers=tuple(wrapper_views(f"{flavour.prefix}AzureOpenAI", flavour)),
+            )
+            for flavour, base, doc in (
+                (SYNC, "SyncAzureClient", "A client"),
+                (ASYNC, "AsyncAzureClient", "An asynchronous client"),
+            )
+        ),
+        resources=tuple(resource_module(contract, homes, resource) for resource in resources),
+        types=tuple(types),
+        namespaces=tuple(_namespaces(resources, types)),
+    )
+
+
+def _api_key_header(contract: Contract) -> str:
+    keys = (scheme.header for scheme in contract.security if scheme.kind is SecurityKind.API_KEY)
+    return next(keys, "api-key")
+
+
+def _quickstart(contract: Contract) -> str:
+    """The first lines that a user of the package would write behind the making of a client."""
+    names = {str(method_name(operation)) for operation in contract.operations}
+    return next((code for name, code in QUICKSTARTS.items() if name in names), "help(client)")
+
+
+def _shared_types(contract: Contract, homes: Homes) -> Iterable[TypesModuleView]:
+    for direction in (Direction.RESPONSE, Direction.REQUEST):
+        module = types_module(contract, homes, SHARED, direction, lambda *_: ())
+        if module is not None:
+            yield module
+
+
+def _types_of(contract: Contract, homes: Homes, resource: Resource) -> Iterable[TypesModuleView]:
+    def arguments(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
+        return argument_dicts(contract, resource, annotator, imports)
+
+    responses = types_module(contract, homes, resource.path, Direction.RESPONSE, lambda *_: ())
+    requests = types_module(contract, homes, resource.path, Direction.REQUEST, arguments)
+    return [module for module in (responses, requests) if module is not None]
+
+
+def _namespaces(resources: list[Resource], types: list[TypesModuleView]) -> Iterable[NamespaceView]:
+    """`types` itself and one package below it for each resource that has resources below."""
+    paths: dict[tuple[str, ...], ResourcePath] = {TYPES: ()}
+    for resource in resources:
+        for depth in range(1, len(resource.path)):
+            paths.setdefault(namespace_of(resource.path[: depth + 1]), resource.path[:depth])
+    for path, resource_path in paths.items():
+        exports = {
+            name: relative_module(path, module.path)
+            for module in types
+            if module.path[:-1] == path
+            for name in module.names
+        }
+        where = f"`client.{'.'.join(resource_path)}`" if resource_path else "the client"
+        yield NamespaceView(path, docstring(f"The types of {where}.", 0), tuple(sorted(exports.items())))
+
+
+def _title_and_version(contract: Contract) -> str:
+    return f"{contract.title}, API version {contract.api_version}"
+
+
+def _refuse_odd_version(contract: Contract) -> None:
+    """A version goes into names of packages and folders, so it has to look like one."""
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]*", contract.api_version):
+        at = contract.origin
+        message = f"`info.version` is {contract.api_version!r}; it has to be of letters, digits, dots and dashes"
+        raise DocumentError([Problem(at.file, at.line, at.column, message, at.pointer)])
+
+
+def _refuse_name_clashes(contract: Contract, homes: Homes) -> None:
+    """Two schemas whose names would be the same Python name in the same namespace."""
+    taken: dict[tuple[tuple[str, ...], str], str] = {}
+    problems = []
+    uses = [(name, Direction.RESPONSE) for name in homes.responses]
+    uses += [(name, Direction.REQUEST) for name in homes.requests]
+    for name, direction in uses:
+        namespace = home_module(contract, homes, name, direction)[:-1]
+        python_name = symbol(contract, name, direction)
+        first = taken.setdefault((namespace, python_name), name)
+        if first != name:
+            at = contract.schemas[name].origin
+            message = f"the schemas {first} and {name} would both be the class `{python_name}`; rename one of them"
+            problems.append(Problem(at.file, at.line, at.column, message, at.pointer))
+    if problems:
+        raise DocumentError(problems)

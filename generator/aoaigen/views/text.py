@@ -1,0 +1,66 @@
+"""Document text as Python source: literals and docstrings that nothing can break out of."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Iterable
+
+WIDTH = 100
+"""Columns that prose in generated code may fill."""
+
+
+def literal(value: object) -> str:
+    """A JSON value as a Python expression. `repr` of JSON's types is always one literal, on one line."""
+    if isinstance(value, str):
+        # Double quotes as the formatter has them; what cannot be printed is escaped by repr.
+        return repr(value) if '"' in value or not value.isprintable() else json.dumps(value, ensure_ascii=False)
+    return repr(value)
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a text, each on one line, without control characters."""
+    blocks = text.replace("\r\n", "\n").replace("\r", "\n").split("\n\n")
+    cleaned = (" ".join("".join(c if c.isprintable() else " " for c in block).split()) for block in blocks)
+    return [block for block in cleaned if block]
+
+
+def _escaped(line: str) -> str:
+    return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def _filled(text: str, indent: int, hanging: int = 0) -> str:
+    return textwrap.fill(
+        text,
+        width=WIDTH,
+        initial_indent=" " * indent,
+        subsequent_indent=" " * (indent + hanging),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def docstring(text: str, indent: int, sections: Iterable[tuple[str, Iterable[tuple[str, str]]]] = ()) -> str:
+    """A docstring, quotes included, for a place indented by `indent` columns; the first line carries no indent.
+
+    `sections` are Google-style blocks: a title (`Args`), and names with their explanations; an empty name stands for
+    prose.
+    """
+    parts = [_filled(_escaped(block), indent) for block in paragraphs(text)] or [" " * indent + "(No description.)"]
+    for title, entries in sections:
+        lines = [" " * indent + f"{title}:"]
+        for name, explanation in entries:
+            said = " ".join(paragraphs(explanation))
+            lines.append(_filled(_escaped(f"{name}: {said}".strip() if name else said), indent + 4, 4 if name else 0))
+        parts.append("\n".join(lines))
+    body = "\n\n".join(parts).strip()
+    if body.endswith('"'):
+        body += " "
+    if "\n" not in body and len(body) + indent + 6 <= 120:
+        return f'"""{body}"""'
+    return f'"""{body}\n{" " * indent}"""'
+
+
+def markdown_code(text: str) -> str:
+    """What may stand between backticks in a cell of a Markdown table."""
+    return " ".join(text.replace("`", "'").replace("|", "\\|").split())

@@ -1,0 +1,251 @@
+"""Views of the type modules: models and aliases as responses have them, TypedDicts and aliases as requests do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from aoaigen.contract import Contract, Object, Property, Reference, Schema, Union, children
+from aoaigen.homes import Homes, ResourcePath
+
+from .annotations import RUNTIME, Annotator, Direction, differs_by_direction, symbol
+from .imports import Imports, relative_module
+from .names import attribute_name, module_name
+from .text import docstring, literal
+
+TYPES = ("types",)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    name: str
+    annotation: str
+    default: str
+    """What follows the annotation: ` = None`, or nothing."""
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """A model, or a TypedDict whose keys are all identifiers."""
+
+    template: ClassVar = "module/class.jinja"
+
+    name: str
+    base: str
+    doc: str
+    fields: tuple[FieldView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionalView:
+    """A TypedDict with keys that are no identifiers: only the functional form can have them."""
+
+    template: ClassVar = "module/functional.jinja"
+
+    name: str
+    doc: str
+    fields: tuple[FieldView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """A name for a type that is written out."""
+
+    template: ClassVar = "module/alias.jinja"
+
+    name: str
+    annotation: str
+    doc: str
+
+
+Definition = ClassView | FunctionalView | AliasView
+
+
+@dataclass(frozen=True, slots=True)
+class TypesModuleView:
+    """One module of definitions."""
+
+    path: tuple[str, ...]
+    doc: str
+    imports: Imports
+    definitions: tuple[Definition, ...]
+
+    @property
+    def names(self) -> list[str]:
+        return [definition.name for definition in self.definitions]
+
+
+@dataclass(frozen=True, slots=True)
+class NamespaceView:
+    """A public package of types: it re-exports what the private modules define, loaded when first asked for."""
+
+    path: tuple[str, ...]
+    doc: str
+    exports: tuple[tuple[str, str], ...]
+    """Name and relative module, sorted by name."""
+
+    @property
+    def runtime(self) -> str:
+        """The package's runtime, as this module names it."""
+        return relative_module(self.path, RUNTIME)
+
+    @property
+    def imports(self) -> list[tuple[str, list[str]]]:
+        """Relative modules, each with the names that come from it."""
+        modules: dict[str, list[str]] = {}
+        for name, module in self.exports:
+            modules.setdefault(module, []).append(name)
+        return sorted(modules.items())
+
+
+def namespace_of(resource: ResourcePath) -> tuple[str, ...]:
+    """The public namespace of a resource's types: `fine_tuning.jobs` has `types.fine_tuning`."""
+    return (*TYPES, *(module_name(part) for part in resource[:-1]))
+
+
+def module_of(resource: ResourcePath, direction: Direction) -> tuple[str, ...]:
+    """The private module that defines a resource's types; the empty resource is what several share."""
+    leaf = module_name(resource[-1]) if resource else "shared"
+    suffix = "_params" if direction is Direction.REQUEST else ""
+    return (*namespace_of(resource), f"_{leaf}{suffix}")
+
+
+def home_module(contract: Contract, homes: Homes, name: str, direction: Direction) -> tuple[str, ...]:
+    """The module that defines a schema's Python twin in a direction."""
+    if not differs_by_direction(contract, contract.schemas[name]):
+        direction = Direction.RESPONSE
+    owners = homes.requests if direction is Direction.REQUEST else homes.responses
+    home = owners[name] if name in owners else homes.requests.get(name, homes.responses.get(name, ()))
+    return module_of(home, direction)
+
+
+def types_module(
+    contract: Contract,
+    homes: Homes,
+    resource: ResourcePath,
+    direction: Direction,
+    arguments: Callable[[Annotator, Imports], Iterable[ClassView]],
+) -> TypesModuleView | None:
+    """The definitions of one resource in one direction; None if there are none.
+
+    `arguments` gives the TypedDicts of the methods' arguments, which stand behind those of the schemas.
+    """
+    path = module_of(resource, direction)
+    imports = Imports(path[:-1])
+
+    def locate(name: str, wanted: Direction) -> tuple[str, ...] | None:
+        module = home_module(contract, homes, name, wanted)
+        return None if module == path else module
+
+    annotator = Annotator(contract, homes, imports, locate)
+    definitions: list[Definition] = [
+        _definition(contract, annotator, imports, name, direction)
+        for name in _in_order(contract, _names_at(contract, homes, path))
+    ]
+    definitions += arguments(annotator, imports)
+    if not definitions:
+        return None
+    title = f"`client.{'.'.join(resource)}`" if resource else "several resources"
+    what = "takes" if direction is Direction.REQUEST else "gives"
+    return TypesModuleView(
+        path=path,
+        doc=docstring(f"What {title} {what}." if resource else f"What {title} use.", 0),
+        imports=imports,
+        definitions=tuple(definitions),
+    )
+
+
+def _names_at(contract: Contract, homes: Homes, path: tuple[str, ...]) -> list[str]:
+    wanted = [(name, Direction.REQUEST) for name in homes.requests]
+    wanted += [(name, Direction.RESPONSE) for name in homes.responses]
+    here = {name for name, direction in wanted if home_module(contract, homes, name, direction) == path}
+    return [name for name in contract.schemas if name in here]
+
+
+def _in_order(contract: Contract, names: list[str]) -> list[str]:
+    """Aliases behind all that they name: they are evaluated when the module is loaded, class bodies are not."""
+    here, done, result = set(names), set[str](), list[str]()
+
+    def add(name: str) -> None:
+        if name in done:
+            return
+        done.add(name)
+        schema = contract.schemas[name]
+        if not isinstance(schema, Object):
+            for target in _targets(schema):
+                if target in here:
+                    add(target)
+        result.append(name)
+
+    for name in names:
+        add(name)
+    return result
+
+
+def _targets(schema: Schema) -> Iterable[str]:
+    if isinstance(schema, Reference):
+        yield schema.target
+    if isinstance(schema, Union) and schema.discriminator is not None:
+        yield from schema.discriminator.mapping.values()
+    for child in children(schema):
+        yield from _targets(child)
+
+
+def _definition(
+    contract: Contract, annotator: Annotator, imports: Imports, name: str, direction: Direction
+) -> Definition:
+    schema = contract.schemas[name]
+    python_name = symbol(contract, name, direction)
+    if not isinstance(schema, Object):
+        imports.use("typing", "TypeAlias")
+        annotation = annotator.annotate(schema, direction)
+        return AliasView(python_name, annotation, docstring(schema.description, 0))
+    if direction is Direction.REQUEST:
+        return _typed_dict(contract, annotator, imports, python_name, schema)
+    base = imports.use_local((*RUNTIME, "models"), "BaseModel")
+    annotator = annotator.within(attribute_name(member.name) for member in schema.properties)
+    fields = tuple(_model_field(contract, annotator, imports, member) for member in schema.properties)
+    return ClassView(python_name, base, docstring(schema.description, 4), fields)
+
+
+def _model_field(contract: Contract, annotator: Annotator, imports: Imports, member: Property) -> FieldView:
+    annotation = annotator.annotate(member.schema, Direction.RESPONSE)
+    # An object that is missing but by default empty is read as an empty one.
+    always = member.required or member.schema.default == {}
+    if not always and not annotation.endswith("None") and not annotation.endswith("object"):
+        annotation = f"{annotation} | None"
+    name = attribute_name(member.name)
+    if name != member.name:
+        annotated = imports.use("typing", "Annotated")
+        wire_name = imports.use_local((*RUNTIME, "models"), "WireName")
+        annotation = f"{annotated}[{annotation}, {wire_name}({literal(member.name)})]"
+    default = "" if always else " = None"
+    return FieldView(name, annotation, default, _doc(contract, member))
+
+
+def _typed_dict(
+    contract: Contract, annotator: Annotator, imports: Imports, name: str, schema: Object
+) -> ClassView | FunctionalView:
+    typed_dict = imports.use("typing", "TypedDict")
+    members: Mapping[str, Property] = {member.name: member for member in schema.properties}
+    annotator = annotator.within(members)
+    fields = tuple(_key(contract, annotator, imports, member) for member in members.values())
+    if all(attribute_name(key) == key for key in members):
+        return ClassView(name, typed_dict, docstring(schema.description, 4), fields)
+    quoted = tuple(FieldView(literal(f.name), literal(f.annotation), "", f.doc) for f in fields)
+    return FunctionalView(name, docstring(schema.description, 0), quoted)
+
+
+def _key(contract: Contract, annotator: Annotator, imports: Imports, member: Property) -> FieldView:
+    annotation = annotator.annotate(member.schema, Direction.REQUEST)
+    if not member.required:
+        annotation = f"{imports.use('typing', 'NotRequired')}[{annotation}]"
+    return FieldView(member.name, annotation, "", _doc(contract, member))
+
+
+def _doc(contract: Contract, member: Property) -> str:
+    """What is said of a property, else of what it holds; no docstring where nothing is."""
+    text = member.schema.description or contract.resolve(member.schema).description
+    return docstring(text, 4) if text else ""
