@@ -168,6 +168,7 @@ def test_a_stream_can_be_taken_up_again(server: Server) -> None:
         stream = client.chat.create(messages=[], model="gpt", stream=True)
         first = next(stream)
         rest = list(stream)
+        assert stream.response.is_closed
     assert [value.choices[0].delta.content for value in (first, *rest) if value.choices[0].delta] == ["a", "b", "c"]
     assert stream.response.headers["apim-request-id"] == "a-1"
     assert "api-key" not in stream.response.request.headers
