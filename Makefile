@@ -43,9 +43,8 @@ lint: $(READY) ## ruff: rules and format
 
 types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime and every package
 	$(BIN)/mypy generator/aoaigen templates/runtime
-	$(BIN)/mypy --config-file tests/typing/mypy.ini $(wildcard generated/*/src/*)
-	$(BIN)/pyright --warnings
-	$(BIN)/pyright --warnings --project tests/typing
+	$(BIN)/pyright --warnings --pythonpath $(BIN)/python
+	$(BIN)/pytest -q tests/typing
 
 test: $(PACKAGES) ## run the tests
 	$(BIN)/pytest -n auto
