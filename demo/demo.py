@@ -7,10 +7,10 @@ that version and shows the rendered client at work on it.
 from __future__ import annotations
 
 import importlib
-import io
 import sys
 import tempfile
 import time
+import wave
 from pathlib import Path
 from typing import Any
 
@@ -108,9 +108,12 @@ def show(package: Any, emulator: Emulator) -> None:
 
     say("8  A transcription, as subtitles")
     code('client.audio.transcriptions.create(model="my-whisper", file=Path("hello.wav"), response_format="srt")')
-    sound = io.BytesIO(b"RIFF")
-    sound.name = "hello.wav"
-    subtitles = client.audio.transcriptions.create(model="my-whisper", file=sound, response_format="srt")
+    with tempfile.TemporaryDirectory(prefix="aoaigen-demo-") as folder:
+        hello = Path(folder) / "hello.wav"
+        with wave.open(str(hello), "wb") as sound:
+            sound.setparams((1, 2, 8000, 0, "NONE", "not compressed"))
+            sound.writeframes(bytes(16000))  # a second of silence, which the emulator transcribes all the same
+        subtitles = client.audio.transcriptions.create(model="my-whisper", file=hello, response_format="srt")
     for line in subtitles.strip().splitlines()[:3]:
         note(line)
 
@@ -151,7 +154,8 @@ def note(text: str) -> None:
 
 
 def code(text: str) -> None:
-    console.print(Syntax(text, "python", theme="ansi_dark", background_color="default", padding=(0, 3)))
+    for line in Syntax("", "python", theme="ansi_dark").highlight(text).split():
+        console.print("  ", line)
 
 
 if __name__ == "__main__":

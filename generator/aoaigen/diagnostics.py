@@ -45,7 +45,7 @@ class Problem:
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
-        return f"{place}: {self.message}" + (f" (#{self.pointer})" if self.line else "")
+        return f"{place}: {self.message}" + (f" (#{self.pointer})" if self.pointer else "")
 
 
 class AoaigenError(Exception):

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from aoaigen.contract import Contract
-from aoaigen.diagnostics import AoaigenError, ExitCode
+from aoaigen.diagnostics import AoaigenError, ExitCode, UsageError
 from aoaigen.parse import read_contract
 
 HELP = "run an emulator of the service on 127.0.0.1"
@@ -32,22 +32,37 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> ExitCode:
+    deployments = dict(map(_deployment, options.deployment))
     contract = _contract(options)
     try:
-        from aoaigen.emulator import serve  # noqa: PLC0415 - needs the extra
-    except ModuleNotFoundError as error:
-        message = f"the emulator needs {error.name}: pip install 'aoaigen[emulator]'"
-        raise AoaigenError(message) from None
-    serve(
-        contract,
-        port=options.port,
-        deployments=options.deployment,
-        faults=options.fault,
-        latency_ms=options.latency,
-        seed=options.seed,
-        script=options.script,
-    )
+        from aoaigen.emulator import ScriptError, serve  # noqa: PLC0415 - needs the extra
+    except ImportError as error:
+        raise AoaigenError(str(error)) from None
+    try:
+        serve(
+            contract,
+            port=options.port,
+            deployments=deployments,
+            faults=options.fault,
+            latency_ms=options.latency,
+            seed=options.seed,
+            script=options.script,
+        )
+    except ScriptError as error:
+        raise AoaigenError(str(error)) from None
+    except (ValueError, OverflowError) as error:
+        raise UsageError(str(error)) from None
+    except OSError as error:
+        what = error.filename or f"port {options.port}"
+        raise AoaigenError(f"{what}: {error.strerror or error}") from None
     return ExitCode.DONE
+
+
+def _deployment(text: str) -> tuple[str, str]:
+    name, equals, model = text.partition("=")
+    if not (name and equals and model):
+        raise UsageError(f"--deployment {text}: has to be NAME=MODEL, such as my-gpt-4o=gpt-4o")
+    return name, model
 
 
 def _contract(options: argparse.Namespace) -> Contract:

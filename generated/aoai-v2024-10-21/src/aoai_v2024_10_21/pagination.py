@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from ._runtime.pagination import AsyncCursorPage as AsyncCursorPage
-from ._runtime.pagination import AsyncPage as AsyncPage
-from ._runtime.pagination import AsyncPaginator as AsyncPaginator
-from ._runtime.pagination import SyncCursorPage as SyncCursorPage
-from ._runtime.pagination import SyncPage as SyncPage
+from ._runtime.pagination import (
+    AsyncCursorPage as AsyncCursorPage,
+    AsyncPage as AsyncPage,
+    AsyncPaginator as AsyncPaginator,
+    SyncCursorPage as SyncCursorPage,
+    SyncPage as SyncPage,
+)

@@ -9,10 +9,6 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-CREDENTIAL_HEADERS = frozenset(
-    {"api-key", "authorization", "cookie", "ocp-apim-subscription-key", "proxy-authorization", "x-api-key"}
-)
-
 _CLOUDS = {".azure.us": "us", ".azure.cn": "cn"}
 
 

@@ -6,13 +6,14 @@ methods built on them are given their true types by `returns_raw`, `returns_stre
 
 from __future__ import annotations
 
+from functools import wraps
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Required, TypedDict, TypeVar, Unpack, cast
 
-from .decoding import decode_answer
-from .errors import APIResponseValidationError
+from .decoding import decode_answer, invalid
 from .exchange import exchange, run, run_async
 from .operation import Call
 from .pagination import AsyncPage, AsyncPaginator, Page, SyncPage
+from .redaction import forget_secrets
 from .request import build_request, sends_packed_floats
 from .responses import (
     APIResponse,
@@ -80,7 +81,7 @@ class SyncCaller:
         transport = self.means.transport
         return self._deliver(
             Call(operation, **arguments),
-            lambda response: Stream(event, transport.forget_credentials(response), transport),
+            lambda response: Stream(event, forget_secrets(response), transport),
             stream=True,
         )
 
@@ -96,9 +97,8 @@ class SyncCaller:
 
     def download(self, operation: Operation, **arguments: Unpack[Arguments]) -> HttpxBinaryResponseContent:
         """The answer's body as it is."""
-        forget = self.means.transport.forget_credentials
         return self._deliver(
-            Call(operation, **arguments), lambda response: HttpxBinaryResponseContent(forget(response))
+            Call(operation, **arguments), lambda response: HttpxBinaryResponseContent(forget_secrets(response))
         )
 
     def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
@@ -126,7 +126,7 @@ class AsyncCaller:
         transport = self.means.transport
         return await self._deliver(
             Call(operation, **arguments),
-            lambda response: AsyncStream(event, transport.forget_credentials(response), transport),
+            lambda response: AsyncStream(event, forget_secrets(response), transport),
             stream=True,
         )
 
@@ -145,9 +145,8 @@ class AsyncCaller:
 
     async def download(self, operation: Operation, **arguments: Unpack[Arguments]) -> HttpxBinaryResponseContent:
         """The answer's body as it is."""
-        forget = self.means.transport.forget_credentials
         return await self._deliver(
-            Call(operation, **arguments), lambda response: HttpxBinaryResponseContent(forget(response))
+            Call(operation, **arguments), lambda response: HttpxBinaryResponseContent(forget_secrets(response))
         )
 
     async def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
@@ -160,27 +159,27 @@ class AsyncCaller:
 
 class _RawCaller(SyncCaller):
     def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
-        response = self.means.transport.forget_credentials(self._send(call, stream=stream))
+        response = forget_secrets(self._send(call, stream=stream))
         return cast("_T", RawResponse(response, parse))
 
 
 class _AsyncRawCaller(AsyncCaller):
     async def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
-        response = self.means.transport.forget_credentials(await self._send(call, stream=stream))
+        response = forget_secrets(await self._send(call, stream=stream))
         return cast("_T", RawResponse(response, parse))
 
 
 class _StreamedCaller(SyncCaller):
     def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
         transport = self.means.transport
-        response = transport.forget_credentials(self._send(call, stream=True))
+        response = forget_secrets(self._send(call, stream=True))
         return cast("_T", APIResponse(response, parse, transport, streams=stream))
 
 
 class _AsyncStreamedCaller(AsyncCaller):
     async def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
         transport = self.means.transport
-        response = transport.forget_credentials(await self._send(call, stream=True))
+        response = forget_secrets(await self._send(call, stream=True))
         return cast("_T", AsyncAPIResponse(response, parse, transport, streams=stream))
 
 
@@ -218,6 +217,7 @@ def returns_streamed(method: Callable[_P, _T]) -> Callable[_P, ResponseContextMa
     """A method built on a streamed caller, made to wait for its context manager to be entered."""
     call = cast("Callable[_P, APIResponse[_T]]", method)
 
+    @wraps(method)
     def enter_to_call(*args: _P.args, **kwargs: _P.kwargs) -> ResponseContextManager[_T]:
         return ResponseContextManager(lambda: call(*args, **kwargs))
 
@@ -228,6 +228,7 @@ def async_returns_streamed(method: Callable[_P, Awaitable[_T]]) -> Callable[_P, 
     """A method built on a streamed caller, made to wait for its context manager to be entered."""
     call = cast("Callable[_P, Awaitable[AsyncAPIResponse[_T]]]", method)
 
+    @wraps(method)
     def enter_to_call(*args: _P.args, **kwargs: _P.kwargs) -> AsyncResponseContextManager[_T]:
         return AsyncResponseContextManager(lambda: call(*args, **kwargs))
 
@@ -240,7 +241,7 @@ _AnyPage = TypeVar("_AnyPage", bound=Page[Any])
 def _page(response: Response, page: type[_AnyPage]) -> _AnyPage:
     result = decode_answer(response, page)
     if not isinstance(result, Page):
-        raise APIResponseValidationError(response, response.text, message="The answer is not a list's page.")
+        raise invalid(response, "a page of a list")
     return result
 
 

@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, NoReturn, TypedDict, TypeVar, Unpack
 
 from .auth import (
-    CREDENTIAL_HEADERS,
     AsyncTokenCredential,
     Authentication,
     TokenCredential,
@@ -234,9 +233,7 @@ class _AzureClient(Generic[_Provider, _Credential, _HttpClient]):
         )
         self._check_authentication(auth, headers, package)
         self._settings = settings
-        self._transport = transport or self._open(
-            settings["http_client"], CREDENTIAL_HEADERS | {package.api_key_header}
-        )
+        self._transport = transport or self._open(settings["http_client"])
         timeout = settings["timeout"]
         query = {**route.query, **settings["default_query"], "api-version": package.api_version}
         self._caller = self._caller_for(
@@ -244,6 +241,7 @@ class _AzureClient(Generic[_Provider, _Credential, _HttpClient]):
                 Defaults(
                     route=route,
                     authentication=auth,
+                    authentication_headers=("authorization", package.api_key_header),
                     headers=headers,
                     query=query,
                     query_text=encode_query(query),
@@ -268,7 +266,7 @@ class _AzureClient(Generic[_Provider, _Credential, _HttpClient]):
                 "variable AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN."
             )
 
-    def _open(self, http_client: Any, secret_headers: frozenset[str]) -> Any:
+    def _open(self, http_client: Any) -> Any:
         raise NotImplementedError
 
     def _caller_for(self, means: Means[Any]) -> Any:
@@ -308,10 +306,10 @@ class SyncAzureClient(_AzureClient[Callable[[], str], TokenCredential, HttpClien
                 "or use the asynchronous client."
             )
 
-    def _open(self, http_client: Any, secret_headers: frozenset[str]) -> SyncTransport:
+    def _open(self, http_client: Any) -> SyncTransport:
         from .transport import SyncTransport  # noqa: PLC0415 - imports httpx
 
-        return SyncTransport(http_client, secret_headers)
+        return SyncTransport(http_client)
 
     def _caller_for(self, means: Means[SyncTransport]) -> SyncCaller:
         return SyncCaller(means)
@@ -342,10 +340,10 @@ class AsyncAzureClient(
     ) -> None:
         await self.close()
 
-    def _open(self, http_client: Any, secret_headers: frozenset[str]) -> AsyncTransport:
+    def _open(self, http_client: Any) -> AsyncTransport:
         from .transport import AsyncTransport  # noqa: PLC0415 - imports httpx
 
-        return AsyncTransport(http_client, secret_headers)
+        return AsyncTransport(http_client)
 
     def _caller_for(self, means: Means[AsyncTransport]) -> AsyncCaller:
         return AsyncCaller(means)

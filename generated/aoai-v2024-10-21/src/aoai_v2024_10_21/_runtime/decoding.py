@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 from .errors import APIResponseValidationError, request_id_of
 from .json_text import decode_json
 from .models import BaseModel, convert
+from .redaction import forget_secrets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from .operation import PackedFloats
 
 _T = TypeVar("_T")
+
+_NO_CONTENT = 204
 
 
 def decode_answer(response: Response, result: type[_T], packed: PackedFloats | None = None) -> _T:
@@ -30,14 +33,14 @@ def decode_answer(response: Response, result: type[_T], packed: PackedFloats | N
         return cast("_T", response.text)
     if result is NoneType:
         return cast("_T", None)
-    if not response.content:
+    if response.status_code == _NO_CONTENT:
         return converter(result)({})
     if str in get_args(result) and not _is_json(response):
         return cast("_T", response.text)
     try:
         data = decode_json(response.content)
     except ValueError as error:
-        raise _not_json(response) from error
+        raise invalid(response, "JSON") from error
     if packed is not None:
         _unpack(data, packed)
     return converter(result, request_id_of(response.headers))(data)
@@ -61,13 +64,14 @@ def _is_json(response: Response) -> bool:
     return "json" in response.headers.get("content-type", "")
 
 
-def _not_json(response: Response) -> APIResponseValidationError:
-    kind = response.headers.get("content-type", "no content type")
+def invalid(response: Response, what: str) -> APIResponseValidationError:
+    """The exception for an answer of success that is not ``what`` was due."""
+    kind = response.headers.get("content-type", "no content type") if response.content else "nothing"
+    host = response.request.url.host
     return APIResponseValidationError(
-        response,
+        forget_secrets(response),
         response.text,
-        message=f"{response.request.url.host} answered {response.status_code} with {kind} where JSON was due; "
-        "a proxy in between, or a wrong endpoint?",
+        message=f"{host} answered {response.status_code} with {kind} where {what} was due; is it the right endpoint?",
     )
 
 

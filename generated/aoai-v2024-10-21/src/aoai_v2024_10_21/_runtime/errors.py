@@ -25,6 +25,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .json_text import decode_json
+from .redaction import forget_secrets
 from .retries import retry_after
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ class APIResponseValidationError(APIError):
 
 
 class APIStatusError(APIError):
-    """The service answered with a status of 400 or above."""
+    """The service answered with a status of 400 or above, or with a redirect that was not followed."""
 
     response: Response
     status_code: int
@@ -229,7 +230,8 @@ def request_id_of(headers: Mapping[str, str]) -> str | None:
 
 
 def status_error(response: Response) -> APIStatusError:
-    """The exception for an answer of 400 or above, whose body has been read."""
+    """The exception for an answer that is none of success, whose body has been read."""
+    forget_secrets(response)
     body = _error_body(response)
     status = response.status_code
     cls = _ERRORS_BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)

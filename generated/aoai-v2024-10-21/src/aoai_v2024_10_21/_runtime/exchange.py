@@ -54,7 +54,7 @@ def exchange(
 ) -> Generator[Step, Any, Response]:
     """Yield the steps of one call and return its answer.
 
-    Raises APIStatusError for an answer of 400 or above, APIConnectionError where none came.
+    Raises APIStatusError for an answer that is none of success, APIConnectionError where none came.
     """
     retries = 0
     while True:
@@ -69,7 +69,7 @@ def exchange(
         error: APIStatusError | APIConnectionError
         if isinstance(outcome, APIConnectionError):
             error, delay = outcome, policy.delay_after_failure(retries)
-        elif outcome.status_code < 400:
+        elif outcome.is_success:
             if finished:
                 finished(outcome, body_is_read=not stream)
             return outcome

@@ -6,9 +6,9 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
-from urllib.parse import parse_qsl, urlsplit
 
 from .errors import APIConnectionError, APIError, ConfigurationError, request_id_of
+from .redaction import redact_headers, redact_url
 from .request import CLIENT_REQUEST_ID
 
 if TYPE_CHECKING:
@@ -17,22 +17,8 @@ if TYPE_CHECKING:
     from .request import Request
 
 LEVEL_VARIABLE = "AZURE_HTTP_LOG_DETAIL_LEVEL"
-REDACTED = "REDACTED"
 
 logger = logging.getLogger(__name__.partition(".")[0])
-
-# The names that Azure's core libraries show, and those that only this service sends.
-_SHOWN_HEADERS = frozenset(
-    """
-    accept cache-control connection content-length content-type date etag expires if-match if-modified-since
-    if-none-match if-unmodified-since last-modified pragma request-id retry-after server traceparent transfer-encoding
-    user-agent www-authenticate x-ms-client-request-id x-ms-error-code x-ms-request-id x-ms-return-client-request-id
-    x-msedge-ref x-vss-e2eid
-    apim-request-id retry-after-ms x-ms-region x-ms-retry-after-ms x-request-id x-retry-count x-should-retry
-    """.split()  # noqa: SIM905 - as a list it would fill a page
-)
-_SHOWN_PREFIX = "x-ratelimit-"
-_SHOWN_QUERY = "api-version"
 
 
 class Detail(NamedTuple):
@@ -176,22 +162,6 @@ def detail_level(setting: str | None, variable: str | None) -> Detail:
             return detail
         logger.warning("%s is %r, which is not among %s.", LEVEL_VARIABLE, variable, ", ".join(_DETAILS))
     return _DETAILS["none"]
-
-
-def redact_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """The headers, with the values of all but the harmless ones hidden."""
-    return {
-        name: value if (key := name.lower()) in _SHOWN_HEADERS or key.startswith(_SHOWN_PREFIX) else REDACTED
-        for name, value in headers.items()
-    }
-
-
-def redact_url(url: str) -> str:
-    """The address, with the values of its query hidden, except for the API version."""
-    parts = urlsplit(url)
-    pairs = parse_qsl(parts.query, keep_blank_values=True)
-    query = "&".join(f"{name}={value if name == _SHOWN_QUERY else REDACTED}" for name, value in pairs)
-    return parts._replace(query=query).geturl()
 
 
 def _detail(name: str) -> Detail | None:

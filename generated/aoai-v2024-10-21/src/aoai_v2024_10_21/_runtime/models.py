@@ -73,7 +73,7 @@ class BaseModel(View):
         return view(cls, by_wire_name(schema_of(cls), values))
 
     @property
-    def modelextra(self) -> JSONObject:
+    def model_extra(self) -> JSONObject:
         """The fields that the class does not declare, as they came."""
         return extra(self)
 

@@ -86,8 +86,8 @@ class FormData:
         def next_chunk() -> bytes | None:
             return next(chunks, None)
 
-        while (chunk := await run_sync(next_chunk)) is not None:
-            yield chunk
+        while (read := await run_sync(next_chunk)) is not None:
+            yield read
 
 
 class _Part(NamedTuple):
@@ -129,6 +129,7 @@ def _text_part(name: str, value: str | bytes) -> _Part:
 
 def _file_part(name: str, file: Any) -> _Part:
     """Make a part of any of `FileTypes`."""
+    content: Any
     given_as = file if isinstance(file, tuple) else (None, file)
     filename, content, content_type, headers = (*given_as, None, None, None)[:4]
     filename = filename or _filename_of(content) or _UNNAMED

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from httpx import Timeout
 
     from .auth import Authentication
-    from .multipart import Form
+    from .multipart import FormData
     from .operation import Call
     from .urls import Route
 
@@ -27,7 +27,6 @@ RETRY_COUNT = "x-retry-count"
 
 # Token ids as keys, as in logit_bias, are integers in the users' hands.
 _JSON_OPTIONS = orjson.OPT_NON_STR_KEYS
-_AUTH_HEADERS = ("authorization", "api-key")
 
 
 class Defaults(NamedTuple):
@@ -35,6 +34,8 @@ class Defaults(NamedTuple):
 
     route: Route
     authentication: Authentication | None
+    authentication_headers: tuple[str, ...]
+    """Where the caller sends one of these, or says ``omit`` for it, ``authentication`` is left out."""
     headers: Mapping[str, str | Omit]
     query: Mapping[str, object]
     query_text: str
@@ -57,7 +58,7 @@ class Request:
         method: str,
         url: str,
         headers: dict[str, str],
-        content: bytes | Form | None,
+        content: bytes | FormData | None,
         authentication: Authentication | None,
         timeout: float | Timeout | None,
     ) -> None:
@@ -88,7 +89,7 @@ def build_request(call: Call, defaults: Defaults) -> Request:
     for extra in (call.headers, options.extra_headers):
         if extra:
             headers.update((name.lower(), value) for name, value in extra.items())
-    carries_auth = any(name in headers for name in _AUTH_HEADERS)
+    carries_auth = any(name in headers for name in defaults.authentication_headers)
     return Request(
         operation_id=operation.id,
         method=operation.method,
@@ -113,7 +114,7 @@ def _query(call: Call, defaults: Defaults) -> str:
     return encode_query({**defaults.query, **own, **(extra or {})}) if own or extra else defaults.query_text
 
 
-def _content(call: Call, headers: dict[str, Any]) -> bytes | Form | None:
+def _content(call: Call, headers: dict[str, Any]) -> bytes | FormData | None:
     operation, extra = call.operation, call.options.extra_body
     if call.body is None and extra is None:
         return None
@@ -128,8 +129,7 @@ def _content(call: Call, headers: dict[str, Any]) -> bytes | Form | None:
     elif extra is not None:
         raise TypeError(f"extra_body must be a dict, not {type(extra).__name__}.")
     if operation.body == "multipart":
-        files = {name: body.pop(name) for name in operation.files if name in body}
-        form = encode_form(body, files)
+        form = encode_form(body, operation.files)
         headers["content-type"] = form.content_type
         if form.content_length is not None:
             headers["content-length"] = str(form.content_length)

@@ -15,6 +15,7 @@ DEFAULT_MAX_RETRY_AFTER = 60.0
 
 _FIRST_DELAY = 0.5
 _LONGEST_DELAY = 8.0
+_MOST_DOUBLINGS = 10
 _JITTER = 0.25
 _RETRIED_STATUSES = frozenset({408, 409, 429})
 _MILLISECOND_HEADERS = ("retry-after-ms", "x-ms-retry-after-ms")
@@ -62,7 +63,8 @@ def _is_worth_retrying(status: int, headers: Mapping[str, str]) -> bool:
 
 
 def _backoff(retries: int) -> float:
-    delay = min(_FIRST_DELAY * 2.0**retries, _LONGEST_DELAY)
+    doublings = min(retries, _MOST_DOUBLINGS)  # a float ends where a patient client's retries may not
+    delay = min(_FIRST_DELAY * 2.0**doublings, _LONGEST_DELAY)
     return delay * (1 - _JITTER * random.random())  # noqa: S311 - spreads clients out; nothing secret
 
 

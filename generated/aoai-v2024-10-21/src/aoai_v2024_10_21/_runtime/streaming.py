@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .decoding import converter
 from .errors import APIResponseValidationError, request_id_of, stream_error
 from .json_text import decode_json
-from .sse import SSEDecoder
+from .sse import EventTooLarge, SSEDecoder
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, Iterator
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 _DONE = "[DONE]"
+_UNNAMED = "message"
 
 
 class _Reader(Generic[_T]):
@@ -35,7 +37,11 @@ class _Reader(Generic[_T]):
 
     def feed(self, chunk: bytes) -> Iterator[_T]:
         """The values that a piece of the body completes."""
-        return self._values(self._decoder.feed(chunk))
+        try:
+            events = self._decoder.feed(chunk)
+        except EventTooLarge as error:
+            raise APIResponseValidationError(self._response, None, message=f"Not readable: {error}.") from error
+        return self._values(events)
 
     def flush(self) -> Iterator[_T]:
         """The value that the end of the body completes, if it does."""
@@ -60,7 +66,7 @@ class _Reader(Generic[_T]):
         if failure or event.event == "error":
             raise stream_error(failure or data, self._response)
         # Objects of the assistants do not say which event they belong to; those that do, say it as their type.
-        if event.event and isinstance(data, dict) and data.get("type") != event.event:
+        if event.event != _UNNAMED and isinstance(data, dict) and data.get("type") != event.event:
             return {"event": event.event, "data": data}
         return data
 
@@ -140,11 +146,12 @@ def _values(reader: _Reader[_T], response: Response, transport: SyncTransport) -
 
 async def _values_async(reader: _Reader[_T], response: Response, transport: AsyncTransport) -> AsyncGenerator[_T, None]:
     try:
-        async for chunk in transport.iter_bytes(response):
-            for value in reader.feed(chunk):
-                yield value
-            if reader.done:
-                return
+        async with aclosing(transport.iter_bytes(response)) as chunks:
+            async for chunk in chunks:
+                for value in reader.feed(chunk):
+                    yield value
+                if reader.done:
+                    return
         for value in reader.flush():
             yield value
     finally:

@@ -6,7 +6,6 @@ runtime imports it only once a client is built.
 
 from __future__ import annotations
 
-import copy
 import os
 import sys
 import threading
@@ -16,16 +15,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import httpx
-from httpx import Timeout as Timeout  # noqa: PLC0414 - public
+from httpx import Timeout as Timeout
 
-from .auth import CREDENTIAL_HEADERS
 from .errors import APIConnectionError, APITimeoutError
 from .http_clients import AsyncHttpClient, HttpClient
+from .redaction import without_secrets
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
     from types import ModuleType
 
+    from .multipart import FormData
     from .request import Request
 
 _Client = TypeVar("_Client", bound=HttpClient | AsyncHttpClient)
@@ -76,21 +76,24 @@ class DefaultAioHttpClient(httpx.AsyncClient):
 class _Transport(Generic[_Client]):
     """What the two flavours share: everything but the waiting."""
 
-    def __init__(
-        self, http_client: _Client | None, kind: str, default: Callable[[], _Client], secret_headers: frozenset[str]
-    ) -> None:
+    def __init__(self, http_client: _Client | None, kind: str, default: Callable[[], _Client]) -> None:
         self._library = _library_of(http_client, kind)
         self._default = default
         self._is_given = http_client is not None
         self._client: _Client | None = http_client
+        self._is_closed = False
         self._process = os.getpid()
         self._lock = threading.Lock()
-        self._secret_headers = secret_headers
         self._url = lru_cache(_CACHED_URLS)(self._library.URL)  # parsing is a good part of a request's cost
 
     @property
     def client(self) -> _Client:
-        """The HTTP client in use: the user's, else one that is built at the first call."""
+        """The HTTP client in use: the user's, else one that is built at the first call.
+
+        Raises RuntimeError once the transport is closed.
+        """
+        if self._is_closed:
+            raise RuntimeError("This client has been closed; it cannot send any more.")
         # A forked process must not talk over its parent's connections.
         if self._client is not None and (self._is_given or self._process == os.getpid()):
             return self._client
@@ -102,7 +105,7 @@ class _Transport(Generic[_Client]):
     @property
     def is_closed(self) -> bool:
         """Whether `close` was called, here or on the HTTP client."""
-        return self._client is not None and self._client.is_closed
+        return self._is_closed or (self._is_given and self._client is not None and self._client.is_closed)
 
     @property
     def default_timeout(self) -> httpx.Timeout:
@@ -112,23 +115,23 @@ class _Transport(Generic[_Client]):
             return chosen
         return DEFAULT_TIMEOUT
 
-    def forget_credentials(self, response: httpx.Response) -> httpx.Response:
-        """Take the credentials out of the requests that an answer refers to, so that it may be kept and shown."""
-        for kept in (response, *response.history):
-            kept.request = self._without_credentials(kept.request)
-        return response
-
     def _build(self, client: _Client, request: Request) -> httpx.Request:
         timeout = request.timeout
         limits = self._library.Timeout(timeout) if timeout is None or isinstance(timeout, int | float) else timeout
+        url = self._url(request.url)
         built: httpx.Request = client.build_request(
             request.method,
-            self._url(request.url),
+            url,
+            # The library lets a client's parameters take the place of the address's, unless these come as such too.
+            params=url.params if client.params else None,
             headers=request.headers,
-            content=request.content,
+            content=self._content(request),
             extensions={"timeout": limits.as_dict()},
         )
         return built
+
+    def _content(self, request: Request) -> Any:
+        return request.content
 
     def _onward(self, client: _Client, response: httpx.Response, history: list[httpx.Response]) -> httpx.Request | None:
         """The request that a redirect asks for, without credentials where it leads to another origin."""
@@ -139,15 +142,7 @@ class _Transport(Generic[_Client]):
         history.append(response)
         if len(history) > client.max_redirects:
             raise self._library.TooManyRedirects("Exceeded maximum allowed redirects.", request=onward)
-        return onward if _origin(onward.url) == _origin(response.url) else self._without_credentials(onward)
-
-    def _without_credentials(self, request: httpx.Request) -> httpx.Request:
-        stripped = copy.copy(request)
-        stripped.headers = self._library.Headers(
-            [(name, value) for name, value in request.headers.raw if name.decode().lower() not in self._secret_headers]
-        )
-        stripped.stream, stripped.extensions = request.stream, request.extensions
-        return stripped
+        return onward if _origin(onward.url) == _origin(response.url) else without_secrets(onward)
 
     def _outcome_of(self, error: Any) -> APIConnectionError:
         """The failure as a value, where another attempt could fare better; else it is raised."""
@@ -161,7 +156,7 @@ class _Transport(Generic[_Client]):
         raise failure
 
     def _failure(self, error: Any) -> APIConnectionError:
-        error.request = request = self._without_credentials(error.request)
+        error.request = request = without_secrets(error.request)
         what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         if isinstance(error, self._library.TimeoutException):
             return APITimeoutError(request, message=f"Request timed out ({what}).")
@@ -179,8 +174,8 @@ class _Transport(Generic[_Client]):
 class SyncTransport(_Transport[HttpClient]):
     """Sends requests, blocking."""
 
-    def __init__(self, http_client: HttpClient | None, secret_headers: frozenset[str] = CREDENTIAL_HEADERS) -> None:
-        super().__init__(http_client, "Client", DefaultHttpxClient, secret_headers)
+    def __init__(self, http_client: HttpClient | None) -> None:
+        super().__init__(http_client, "Client", DefaultHttpxClient)
 
     def send(self, request: Request, stream: bool) -> httpx.Response | APIConnectionError:
         """Send, as `exchange.Send` describes it. Raises APIConnectionError for a failure that will not pass."""
@@ -191,13 +186,13 @@ class SyncTransport(_Transport[HttpClient]):
             while True:
                 response: httpx.Response = client.send(onward, stream=stream, follow_redirects=False)
                 onward = self._onward(client, response, history)
-                if onward is not None or response.status_code >= 400:
+                if onward is not None or not response.is_success:
                     response.read()
                 if onward is None:
                     break
         except self._library.RequestError as error:
             return self._outcome_of(error)
-        return response if response.status_code < 400 else self.forget_credentials(response)
+        return response
 
     def iter_bytes(self, response: httpx.Response, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body as it arrives, decompressed. Raises APIConnectionError where it breaks off."""
@@ -211,16 +206,21 @@ class SyncTransport(_Transport[HttpClient]):
 
     def close(self) -> None:
         """Close the connections; the transport cannot be used again."""
-        self.client.close()
+        self._is_closed = True
+        if self._client is not None:
+            self._client.close()
+
+    def __del__(self) -> None:
+        # A client that is dropped without being closed leaves no sockets open; the user's own is the user's.
+        if not getattr(self, "_is_given", True):
+            self.close()
 
 
 class AsyncTransport(_Transport[AsyncHttpClient]):
     """Sends requests on an event loop."""
 
-    def __init__(
-        self, http_client: AsyncHttpClient | None, secret_headers: frozenset[str] = CREDENTIAL_HEADERS
-    ) -> None:
-        super().__init__(http_client, "AsyncClient", DefaultAsyncHttpxClient, secret_headers)
+    def __init__(self, http_client: AsyncHttpClient | None) -> None:
+        super().__init__(http_client, "AsyncClient", DefaultAsyncHttpxClient)
 
     async def send(self, request: Request, stream: bool) -> httpx.Response | APIConnectionError:
         """Send, as `exchange.Send` describes it. Raises APIConnectionError for a failure that will not pass."""
@@ -231,15 +231,19 @@ class AsyncTransport(_Transport[AsyncHttpClient]):
             while True:
                 response: httpx.Response = await client.send(onward, stream=stream, follow_redirects=False)
                 onward = self._onward(client, response, history)
-                if onward is not None or response.status_code >= 400:
+                if onward is not None or not response.is_success:
                     await response.aread()
                 if onward is None:
                     break
         except self._library.RequestError as error:
             return self._outcome_of(error)
-        return response if response.status_code < 400 else self.forget_credentials(response)
+        return response
 
-    async def iter_bytes(self, response: httpx.Response, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    def _content(self, request: Request) -> Any:
+        content = request.content
+        return content if content is None or isinstance(content, bytes) else _AsyncOnly(content)
+
+    async def iter_bytes(self, response: httpx.Response, chunk_size: int | None = None) -> AsyncGenerator[bytes, None]:
         """The body as it arrives, decompressed. Raises APIConnectionError where it breaks off."""
         with self._named_failures():
             async for chunk in response.aiter_bytes(chunk_size):
@@ -252,7 +256,19 @@ class AsyncTransport(_Transport[AsyncHttpClient]):
 
     async def close(self) -> None:
         """Close the connections; the transport cannot be used again."""
-        await self.client.aclose()
+        self._is_closed = True
+        if self._client is not None:
+            await self._client.aclose()
+
+
+class _AsyncOnly:
+    """A form as the library wants it on an event loop: what can also be read blocking, it would read so."""
+
+    def __init__(self, form: FormData) -> None:
+        self._form = form
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._form)
 
 
 def _library_of(http_client: object | None, kind: str) -> ModuleType:

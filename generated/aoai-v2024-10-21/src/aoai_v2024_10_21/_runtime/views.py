@@ -332,11 +332,10 @@ def _converter(annotation: Any) -> _Converter | None:
         return _converter(annotation.__bound__)
     origin = get_origin(annotation) or annotation
     arguments = get_args(annotation)
+    if origin is Union or origin is UnionType or _discriminator(annotation):
+        return _union_converter(annotation)
     if origin is Annotated:
-        discriminator = next((note for note in _notes(annotation) if isinstance(note, Discriminator)), None)
-        return _union_converter(annotation, discriminator) if discriminator else _converter(arguments[0])
-    if origin is Union or origin is UnionType:
-        return _union_converter(annotation, None)
+        return _converter(arguments[0])
     if not isinstance(origin, type):
         return None
     if issubclass(origin, View):
@@ -385,8 +384,9 @@ def _list_converter(convert_item: _Converter | None) -> _Converter | None:
     return to_list
 
 
-def _union_converter(annotation: Any, discriminator: Discriminator | None) -> _Converter | None:
+def _union_converter(annotation: Any) -> _Converter | None:
     members = list(_members(annotation))
+    discriminator = _discriminator(annotation)
     models = [member for member in members if isinstance(member, type) and issubclass(member, View)]
     takes_any_object = any(map(_takes_any_object, members))
     converters: list[_Converter] = []
@@ -418,6 +418,18 @@ def _members(annotation: Any) -> Iterator[Any]:
         yield annotation
 
 
+def _discriminator(annotation: Any) -> Discriminator | None:
+    """The discriminator of a union, or of a union within it, as in `Annotated[A | B, Discriminator("type")] | None`."""
+    origin = get_origin(annotation)
+    inner: tuple[Any, ...] = ()
+    if origin is Annotated:
+        inner = get_args(annotation)[:1]
+    elif origin is Union or origin is UnionType:
+        inner = get_args(annotation)
+    found = (note for note in _notes(annotation) if isinstance(note, Discriminator))
+    return next(found, None) or next(filter(None, map(_discriminator, inner)), None)
+
+
 def _takes_any_object(annotation: Any) -> bool:
     origin = get_origin(annotation) or annotation
     return origin is Any or origin is object or (isinstance(origin, type) and issubclass(origin, Mapping))
@@ -443,10 +455,11 @@ class _Choice:
         return value if cls is None else view(cls, value)
 
     def _choose(self, data: JSONObject) -> type[View] | None:
-        if self.discriminator is not None and isinstance(kind := data.get(self.discriminator.property), str):
-            if self.mapping is None:  # Made on first use, when all members are sure to be defined.
+        if self.discriminator is not None and self.discriminator.property in data:
+            if self.mapping is None:  # made on first use, when all members are sure to be defined
                 self.mapping = self._literal_mapping(self.discriminator.property)
-            return self.mapping.get(kind)
+            kind = data[self.discriminator.property]
+            return self.mapping.get(kind) if isinstance(kind, str) else None
         scores = [(score, member) for member in self.members if (score := _fit(schema_of(member), data))]
         return max(scores, key=lambda scored: scored[0])[1] if scores else None
 
@@ -459,12 +472,14 @@ class _Choice:
         return mapping
 
 
-def _fit(schema: Schema, data: JSONObject) -> tuple[int, int] | None:
-    """Say how well an object fits a model, better is greater; None if it contradicts it or has none of its fields."""
+def _fit(schema: Schema, data: JSONObject) -> tuple[int, int, int] | None:
+    """Say how well an object fits a class, more is better; None if it contradicts it or has none of its fields."""
     if any(data.get(wire, constant) != constant for wire, constant in schema.constants.items()):
         return None
     known = len(data.keys() & schema.names.keys())
-    return (-len(schema.required - data.keys()), known) if known else None
+    agreed = len(data.keys() & schema.constants.keys())
+    missing = len(schema.required - data.keys())
+    return (agreed, -missing, known) if known else None
 
 
 # --- Generic models --------------------------------------------------------------------------------------------------
