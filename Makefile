@@ -5,6 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PACKAGES := $(VENV)/.packages
+PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
+BENCH := .cache/bench
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo generate check test lint types bench wheels clean
@@ -16,12 +18,12 @@ setup: $(READY) ## make the environment in .venv
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[emulator]" --group dev
+	$(BIN)/python $(PIP_INSTALL) "pip>=25.1"
+	$(BIN)/python $(PIP_INSTALL) --editable ".[emulator]" --group dev
 	@touch $@
 
 $(PACKAGES): $(READY) $(wildcard generated/*/provenance.json)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --force-reinstall \
+	$(BIN)/python $(PIP_INSTALL) --no-build-isolation --no-deps --force-reinstall \
 		$(wildcard generated/*)
 	@touch $@
 
@@ -49,8 +51,15 @@ types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime and
 test: $(PACKAGES) ## run the tests
 	$(BIN)/pytest -n auto
 
-bench: $(READY) ## measure beside the peers, as ratios
-	$(BIN)/python bench/bench.py
+bench: $(BENCH)/.ready ## measure beside the peers, as ratios
+	$(BENCH)/bin/python bench/bench.py $(BENCH_OPTIONS)
+
+$(BENCH)/.ready: pyproject.toml $(wildcard generated/*/provenance.json)
+	$(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/python $(PIP_INSTALL) "pip>=25.1"
+	$(BENCH)/bin/python $(PIP_INSTALL) --editable . --group bench
+	$(BENCH)/bin/python $(PIP_INSTALL) --no-deps --force-reinstall $(wildcard generated/*)
+	@touch $@
 
 wheels: $(READY) ## build every package into dist
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist . $(wildcard generated/*)
