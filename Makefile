@@ -44,7 +44,7 @@ lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff check --isolated --select E9,F --line-length 120 generated
 
 types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime and every package
-	$(BIN)/mypy generator/aoaigen templates/runtime
+	$(BIN)/mypy generator/aoaigen templates/runtime bench
 	$(BIN)/pyright --warnings --pythonpath $(BIN)/python
 	$(BIN)/pytest -q tests/typing
 

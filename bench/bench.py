@@ -14,6 +14,7 @@ from importlib.metadata import version
 from typing import NamedTuple
 
 from measure import Medians, interleave
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 from rows import ROWS, Row
@@ -46,7 +47,7 @@ class Result(NamedTuple):
 
 def main() -> int:
     """Measure every row and print the table."""
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(description="Measures what things cost beside the peers.")
     parser.add_argument("--pairs", type=int, default=9, metavar="N", help="samples of each side of a row (default: 9)")
     parser.add_argument("--markdown", action="store_true", help="print Markdown also on a terminal")
     parser.add_argument("--strict", action="store_true", help="exit with 1 where a bar is missed")
@@ -61,12 +62,15 @@ def main() -> int:
     )
     console = Console()
     if console.is_terminal and not options.markdown:
-        table = Table(*COLUMNS, caption=caption)
+        table = Table(box=SIMPLE_HEAD, caption=caption)
+        for column in COLUMNS:
+            table.add_column(column, overflow="fold")
         for result in results:
             table.add_row(*result.cells())
         console.print(table)
     else:
-        print(*map(_markdown, (COLUMNS, ["---"] * len(COLUMNS), *(result.cells() for result in results))), sep="\n")
+        rows = COLUMNS, ("---",) * len(COLUMNS), *(result.cells() for result in results)
+        print(*map(_markdown, rows), sep="\n")
         print(f"\n{caption}")
     failed = any(isinstance(result.outcome, Exception) for result in results)
     missed = any(result.holds is False for result in results)
@@ -87,7 +91,7 @@ def _time(seconds: float) -> str:
     return f"{seconds * 1e3:.0f} ms" if seconds >= 1e-3 else f"{seconds * 1e6:.1f} us"
 
 
-def _markdown(cells: tuple[str, ...] | list[str]) -> str:
+def _markdown(cells: tuple[str, ...]) -> str:
     return f"| {' | '.join(' '.join(cell.split()).replace('|', '/') for cell in cells)} |"
 
 

@@ -32,7 +32,8 @@ class Medians(NamedTuple):
 
 def interleave(ours: Sample, peer: Sample, pairs: int) -> Medians:
     """Take so many samples of each, ours and the peer's in turn, after one of each that does not count."""
-    ours(), peer()
+    ours()
+    peer()
     samples = [(ours(), peer()) for _ in range(pairs)]
     return Medians(*map(statistics.median, zip(*samples, strict=True)))
 

@@ -51,7 +51,7 @@ ANSWER = orjson.dumps(
         },
     }
 )
-HTTP = {"content": ANSWER, "headers": {"content-type": "application/json", "x-request-id": "1"}}
+HTTP: dict[str, Any] = {"content": ANSWER, "headers": {"content-type": "application/json", "x-request-id": "1"}}
 
 
 def decode() -> Callable[[], object]:

@@ -20,12 +20,19 @@ def render() -> Sample:
 
 @row(WHAT, peer="openapi-python-client", bar=1)
 def render_beside_openapi_python_client() -> Pair:
-    command = [TOOLS / "openapi-python-client", "generate", "--path", DOCUMENT, "--output-path", "output"]
+    command: list[str | Path] = [
+        TOOLS / "openapi-python-client",
+        "generate",
+        "--path",
+        DOCUMENT,
+        "--output-path",
+        "output",
+    ]
     return render(), process(*command)
 
 
 @row(WHAT, peer="datamodel-codegen, models alone", bar=1)
 def render_beside_datamodel_codegen() -> Pair:
     options = ["--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel"]
-    command = [TOOLS / "datamodel-codegen", "--input", DOCUMENT, "--output", "models.py", *options]
+    command: list[str | Path] = [TOOLS / "datamodel-codegen", "--input", DOCUMENT, "--output", "models.py", *options]
     return render(), process(*command)
