@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 READY := $(VENV)/.ready
 PACKAGES := $(VENV)/.packages
 
@@ -15,18 +16,19 @@ help: ## list the targets
 setup: $(READY) ## make the environment in .venv
 
 $(READY): pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[emulator]" --group dev
+	@echo "Preparing the environment in $(VENV) (once; takes a little)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(PIP) "pip>=25.1"
+	@$(PIP) --editable ".[emulator]" --group dev
 	@touch $@
 
 $(PACKAGES): $(READY) $(wildcard generated/*/provenance.json)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --force-reinstall \
-		$(wildcard generated/*)
+	@echo "Installing the generated packages"
+	@$(PIP) --no-build-isolation --no-deps --force-reinstall $(addprefix ./,$(wildcard generated/*))
 	@touch $@
 
 demo: $(READY) ## see the product at work: render, compare, emulate, call
-	$(BIN)/python demo/demo.py
+	@$(BIN)/python demo/demo.py
 
 generate: $(READY) ## render all packages
 	$(BIN)/aoaigen generate
@@ -54,7 +56,7 @@ bench: $(READY) ## measure beside the peers, as ratios
 	$(BIN)/python bench/bench.py
 
 wheels: $(READY) ## build every package into dist
-	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist . $(wildcard generated/*)
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist . $(addprefix ./,$(wildcard generated/*))
 
 clean: ## remove all that the targets made, the environment included
 	rm -rf $(VENV) dist build .cache .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
