@@ -3,9 +3,9 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PIP = $(@D)/bin/python -m pip install --quiet --disable-pip-version-check
 READY := $(VENV)/.ready
 PACKAGES := $(VENV)/.packages
-PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
 BENCH := .cache/bench
 
 .DEFAULT_GOAL := help
@@ -17,18 +17,19 @@ help: ## list the targets
 setup: $(READY) ## make the environment in .venv
 
 $(READY): pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python $(PIP_INSTALL) "pip>=25.1"
-	$(BIN)/python $(PIP_INSTALL) --editable ".[emulator]" --group dev
+	@echo "Preparing the environment in $(VENV) (once; takes a little)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(PIP) "pip>=25.1"
+	@$(PIP) --editable ".[emulator]" --group dev
 	@touch $@
 
 $(PACKAGES): $(READY) $(wildcard generated/*/provenance.json)
-	$(BIN)/python $(PIP_INSTALL) --no-build-isolation --no-deps --force-reinstall \
-		$(wildcard generated/*)
+	@echo "Installing the generated packages"
+	@$(PIP) --no-build-isolation --no-deps --force-reinstall $(addprefix ./,$(wildcard generated/*))
 	@touch $@
 
 demo: $(READY) ## see the product at work: render, compare, emulate, call
-	$(BIN)/python demo/demo.py
+	@$(BIN)/python demo/demo.py
 
 generate: $(READY) ## render all packages
 	$(BIN)/aoaigen generate
@@ -52,17 +53,18 @@ test: $(PACKAGES) ## run the tests
 	$(BIN)/pytest -n auto
 
 bench: $(BENCH)/.ready ## measure beside the peers, as ratios
-	$(BENCH)/bin/python bench/bench.py $(BENCH_OPTIONS)
+	@$(BENCH)/bin/python bench/bench.py
 
 $(BENCH)/.ready: pyproject.toml $(wildcard generated/*/provenance.json)
-	$(PYTHON) -m venv $(BENCH)
-	$(BENCH)/bin/python $(PIP_INSTALL) "pip>=25.1"
-	$(BENCH)/bin/python $(PIP_INSTALL) --editable . --group bench
-	$(BENCH)/bin/python $(PIP_INSTALL) --no-deps --force-reinstall $(wildcard generated/*)
+	@echo "Preparing an environment with the peers in $(BENCH)"
+	@$(PYTHON) -m venv $(BENCH)
+	@$(PIP) "pip>=25.1"
+	@$(PIP) --editable . --group bench
+	@$(PIP) --no-deps --force-reinstall $(addprefix ./,$(wildcard generated/*))
 	@touch $@
 
 wheels: $(READY) ## build every package into dist
-	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist . $(wildcard generated/*)
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist . $(addprefix ./,$(wildcard generated/*))
 
 clean: ## remove all that the targets made, the environment included
 	rm -rf $(VENV) dist build .cache .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

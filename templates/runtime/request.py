@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .urls import Route
 
 CLIENT_REQUEST_ID = "x-ms-client-request-id"
+# Sent with each retry, counting from 1, so that the service's owner can tell them from first attempts.
 RETRY_COUNT = "x-retry-count"
 
 # Token ids as keys, as in logit_bias, are integers in the users' hands.

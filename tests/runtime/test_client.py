@@ -239,6 +239,9 @@ def test_with_options_shares_the_connections_and_changes_the_rest(server: Server
     assert (request.headers["x-a"], request.headers["x-b"]) == ("1", "2")
     assert request.headers["authorization"] == "Bearer token"
     assert "api-key" not in request.headers
+    moved = other.with_options(base_url=f"{ENDPOINT}/openai/deployments/named", timeout=omit)
+    assert (moved.base_url, moved.timeout) == (f"{ENDPOINT}/openai/deployments/named", None)
+    assert other.with_options(azure_endpoint=ENDPOINT).base_url == f"{ENDPOINT}/openai/deployments/fixed"
     with pytest.raises(TypeError, match="max_retry"):
         client.with_options(max_retry=1)  # type: ignore[call-arg]
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from loopback import Answer
 from mini import Job
+from runtime.errors import APIResponseValidationError
 from runtime.pagination import PageInfo, SyncPage
 
 if TYPE_CHECKING:
@@ -84,3 +85,12 @@ def test_there_is_nothing_after_the_last_page(server: Server) -> None:
     assert whole.next_page_info() is None
     with pytest.raises(RuntimeError, match="last page"):
         whole.get_next_page()
+
+
+def test_what_is_no_page_is_refused(server: Server, flavour: Flavour) -> None:
+    async def first(client: Any) -> Any:
+        return await client.files.jobs()
+
+    server.answer(Answer(json=[{"id": "a"}]))
+    with pytest.raises(APIResponseValidationError, match="a page of a list was due"):
+        flavour.call((lambda client: client.files.jobs()) if flavour.name == "sync" else first)

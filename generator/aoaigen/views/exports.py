@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 RUNTIME_EXPORTS: dict[str, tuple[str, ...]] = {
+    "content_filter": ("ContentFilter",),
     "errors": (
         "APIConnectionError",
         "APIError",
@@ -22,9 +23,10 @@ RUNTIME_EXPORTS: dict[str, tuple[str, ...]] = {
         "RateLimitError",
         "UnprocessableEntityError",
     ),
+    "logs": ("RequestEvent", "ResponseEvent", "RetryEvent"),
     "models": ("BaseModel",),
     "multipart": ("file_from_path",),
-    "responses": ("APIResponse", "AsyncAPIResponse", "HttpxBinaryResponseContent"),
+    "responses": ("APIResponse", "AsyncAPIResponse", "HttpxBinaryResponseContent", "RawResponse"),
     "retries": ("DEFAULT_MAX_RETRIES",),
     "sentinels": ("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"),
     "streaming": ("AsyncStream", "Stream"),

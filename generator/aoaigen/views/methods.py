@@ -145,8 +145,8 @@ class CallView:
     condition: str
     """`if stream: `, or nothing."""
     method: str
-    result: str
-    """The type that the answer becomes, with a comma behind it; empty where the call needs none."""
+    arguments: tuple[str, ...]
+    """What stands behind the operation: the type that the answer becomes, if the call needs one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,6 +375,7 @@ class MethodBuilder:
         paged = isinstance(self._result, Page)
         positional = tuple(self._argument_view(a) for a in self._arguments if a.place == "path")
         keyword = tuple(self._argument_view(a) for a in self._arguments if a.place != "path")
+        shared = self._event is not None  # by two calls, of which a stream is one
         return MethodView(
             name=self._name,
             define="def" if paged else flavour.define,
@@ -385,8 +386,8 @@ class MethodBuilder:
             returns=self._union_returns(flavour),
             overloads=tuple(self._overloads(flavour, keyword)),
             doc=self._doc(),
-            locals=tuple(self._sent()) if self._event is not None else (),
-            call_arguments=tuple((name, name if self._event is not None else value) for name, value in self._sent()),
+            locals=tuple((name, value) for name, value in self._sent() if name != value) if shared else (),
+            call_arguments=tuple((name, name if shared else value) for name, value in self._sent()),
             calls=tuple(self._calls(flavour)),
         )
 
@@ -397,9 +398,9 @@ class MethodBuilder:
         for place in ("path", "query", "headers", "body"):
             found = self._arguments_at(place)
             if found:
-                # The comma behind the last member makes the formatter give each a line of its own.
+                # A comma behind the last member makes the formatter give each a line of its own.
                 members = "".join(f"{literal(a.wire_name)}: {a.name}, " for a in found)
-                yield place, f"{{{members if len(found) > 1 else members.removesuffix(', ')}}}"
+                yield place, f"{{{members if len(found) > 2 else members.removesuffix(', ')}}}"
         yield "options", "CallOptions(extra_headers, extra_query, extra_body, timeout)"
 
     def _arguments_at(self, place: str) -> list[Argument]:
@@ -465,22 +466,22 @@ class MethodBuilder:
     def _calls(self, flavour: Flavour) -> Iterator[CallView]:
         if self._event is not None:
             event = self._values.annotator.annotate(self._event, Direction.RESPONSE)
-            yield CallView(f"if {STREAM_PROPERTY}: ", "stream", f"{event},")
+            yield CallView(f"if {STREAM_PROPERTY}: ", "stream", (event,))
         result = self._result
         match result:
             case Page():
                 item = self._values.annotator.annotate(result.items, Direction.RESPONSE)
-                yield CallView("", "page", f"{self._page_class(flavour, self._values)}[{item}],")
+                yield CallView("", "page", (f"{self._page_class(flavour, self._values)}[{item}]",))
             case Download():
-                yield CallView("", "download", "")
+                yield CallView("", "download", ())
             case Selection():
                 chosen = next(a.name for a in self._arguments if a.wire_name == result.property)
                 default = self._type_of(result.choices[result.default], self._values)
-                yield CallView("", "request", f"{self.constant}_RESULTS.get({chosen}, {default}),")
+                yield CallView("", "request", (f"{self.constant}_RESULTS.get({chosen}, {default})",))
             case Nothing():
-                yield CallView("", "request", f"{self._values.imports.use('types', 'NoneType')},")
+                yield CallView("", "request", (self._values.imports.use("types", "NoneType"),))
             case _:
-                yield CallView("", "request", f"{self._type_of(result, self._values)},")
+                yield CallView("", "request", (self._type_of(result, self._values),))
 
     def _overloads(self, flavour: Flavour, arguments: tuple[ArgumentView, ...]) -> Iterator[OverloadView]:
         if self._event is not None:

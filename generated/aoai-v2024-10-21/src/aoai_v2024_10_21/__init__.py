@@ -19,6 +19,7 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from . import pagination as pagination, resources as resources, types as types
     from ._client import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
+    from ._runtime.content_filter import ContentFilter as ContentFilter
     from ._runtime.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -38,12 +39,14 @@ if TYPE_CHECKING:
         RateLimitError as RateLimitError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
+    from ._runtime.logs import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent, RetryEvent as RetryEvent
     from ._runtime.models import BaseModel as BaseModel
     from ._runtime.multipart import file_from_path as file_from_path
     from ._runtime.responses import (
         APIResponse as APIResponse,
         AsyncAPIResponse as AsyncAPIResponse,
         HttpxBinaryResponseContent as HttpxBinaryResponseContent,
+        RawResponse as RawResponse,
     )
     from ._runtime.retries import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
     from ._runtime.sentinels import (
@@ -72,6 +75,7 @@ else:
             "types": ".types",
             "AsyncAzureOpenAI": "._client",
             "AzureOpenAI": "._client",
+            "ContentFilter": "._runtime.content_filter",
             "APIConnectionError": "._runtime.errors",
             "APIError": "._runtime.errors",
             "APIResponseValidationError": "._runtime.errors",
@@ -89,11 +93,15 @@ else:
             "PermissionDeniedError": "._runtime.errors",
             "RateLimitError": "._runtime.errors",
             "UnprocessableEntityError": "._runtime.errors",
+            "RequestEvent": "._runtime.logs",
+            "ResponseEvent": "._runtime.logs",
+            "RetryEvent": "._runtime.logs",
             "BaseModel": "._runtime.models",
             "file_from_path": "._runtime.multipart",
             "APIResponse": "._runtime.responses",
             "AsyncAPIResponse": "._runtime.responses",
             "HttpxBinaryResponseContent": "._runtime.responses",
+            "RawResponse": "._runtime.responses",
             "DEFAULT_MAX_RETRIES": "._runtime.retries",
             "NOT_GIVEN": "._runtime.sentinels",
             "NotGiven": "._runtime.sentinels",
@@ -127,6 +135,7 @@ __all__ = [
     "BaseModel",
     "ConfigurationError",
     "ConflictError",
+    "ContentFilter",
     "ContentFilterFinishReasonError",
     "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
@@ -144,6 +153,10 @@ __all__ = [
     "OpenAIError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
+    "RequestEvent",
+    "ResponseEvent",
+    "RetryEvent",
     "Stream",
     "Timeout",
     "UnprocessableEntityError",

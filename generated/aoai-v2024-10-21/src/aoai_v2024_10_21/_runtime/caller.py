@@ -88,9 +88,12 @@ class SyncCaller:
     def page(self, operation: Operation, page: type[_SyncPage], **arguments: Unpack[Arguments]) -> _SyncPage:
         """The first page of a list; it fetches the others itself."""
 
+        def fetch(params: Mapping[str, object]) -> _SyncPage:
+            return SyncCaller(self.means).page(operation, page, **_onward(arguments, params))
+
         def parse(response: Response) -> _SyncPage:
             first = _page(response, page)
-            first._fetch = lambda params: SyncCaller(self.means).page(operation, page, **_onward(arguments, params))  # noqa: SLF001 - the runtime\'s own
+            first._fetch = fetch  # noqa: SLF001 - the runtime's own
             return first
 
         return self._deliver(Call(operation, **arguments), parse)
@@ -135,9 +138,12 @@ class AsyncCaller:
     ) -> AsyncPaginator[Any, _AsyncPage]:
         """A list, to await for its first page or to iterate over."""
 
+        def fetch(params: Mapping[str, object]) -> AsyncPaginator[Any, _AsyncPage]:
+            return AsyncCaller(self.means).page(operation, page, **_onward(arguments, params))
+
         def parse(response: Response) -> _AsyncPage:
             first = _page(response, page)
-            first._fetch = lambda params: AsyncCaller(self.means).page(operation, page, **_onward(arguments, params))  # noqa: SLF001 - the runtime\'s own
+            first._fetch = fetch  # noqa: SLF001 - the runtime's own
             return first
 
         call = Call(operation, **arguments)

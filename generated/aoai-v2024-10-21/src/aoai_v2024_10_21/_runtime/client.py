@@ -181,6 +181,8 @@ class _AzureClient(Generic[_Provider, _Credential, _HttpClient]):
         for alternatives in (_ADDRESS, _AUTHENTICATION):
             if any(name in given for name in alternatives):
                 settings.update(dict.fromkeys(alternatives))
+        if "base_url" in given:
+            settings["azure_deployment"] = None  # a new base may name its own
         for name in _MERGED:
             given[name] = {**settings[name], **given.get(name, {})}  # type: ignore[dict-item]
         clone = object.__new__(type(self))
