@@ -84,7 +84,8 @@ def test_embeddings_in_base64_are_little_endian_floats(client: httpx.Client) -> 
     [
         ("ada", {"input": "x", "dimensions": 8}, "This model does not support specifying dimensions."),
         ("embed", {"input": "x", "dimensions": 1537}, "1537 is not from 1 to 1536 - 'dimensions'"),
-        ("embed", {"input": ["x", ""]}, "'$.input' is invalid. An input is neither empty nor without text."),
+        ("embed", {"input": ""}, "'$.input' is invalid. An input is neither empty nor without text."),
+        ("embed", {"input": ["x", ""]}, "'' should be non-empty - 'input.1'"),
     ],
 )
 def test_embeddings_that_cannot_be(client: httpx.Client, deployment: str, body: object, message: str) -> None:
@@ -127,10 +128,8 @@ def speech(seconds: float = 2.0) -> bytes:
     return file.getvalue()
 
 
-def hear(
-    client: httpx.Client, task: str = "transcriptions", content: bytes | None = None, **fields: Any
-) -> httpx.Response:
-    files = {"file": ("talk.wav", speech() if content is None else content, "audio/wav")}
+def hear(client: httpx.Client, task: str = "transcriptions", **fields: Any) -> httpx.Response:
+    files = {"file": ("talk.wav", fields.pop("content", None) or speech(), "audio/wav")}
     return client.post(f"/deployments/hear/audio/{task}", files=files, data=fields)
 
 
