@@ -14,10 +14,8 @@ HELLO = {"messages": [{"role": "user", "content": "Hello"}]}
 
 
 def statuses(contract: Contract, *faults: str | Fault, seed: int = 1) -> list[int]:
-    with (
-        Emulator(contract, deployments=DEPLOYMENTS, faults=faults, seed=seed) as emulator,
-        client_of(emulator) as client,
-    ):
+    emulator = Emulator(contract, deployments=DEPLOYMENTS, faults=faults, seed=seed)
+    with emulator, client_of(emulator) as client:
         first = [client.post(URL, json=HELLO).status_code for _ in range(40)]
         emulator.reset()
         assert [client.post(URL, json=HELLO).status_code for _ in range(40)] == first
@@ -45,10 +43,10 @@ def test_a_rate_limit_says_when_to_come_back(client: httpx.Client, emulator: Emu
     assert (response.headers["retry-after"], response.headers["retry-after-ms"]) == ("2", "2500")
     assert "x-request-id" not in response.headers
     assert response.text == (
-        '{"error":{"code":"429","message":"Requests to the ChatCompletions_Create Operation under Azure OpenAI API version '
-        "2024-10-21 have exceeded token rate limit of your current OpenAI S0 pricing tier. Please retry after 2 seconds. "
-        "Please go here: https://aka.ms/oai/quotaincrease if you would like to further increase the default rate limit."
-        '"}}'
+        '{"error":{"code":"429","message":"Requests to the ChatCompletions_Create Operation under Azure OpenAI API '
+        "version 2024-10-21 have exceeded token rate limit of your current OpenAI S0 pricing tier. Please retry after "
+        "2 seconds. Please go here: https://aka.ms/oai/quotaincrease if you would like to further increase the "
+        'default rate limit."}}'
     )
 
 
@@ -62,14 +60,11 @@ def test_a_reset_breaks_the_connection(client: httpx.Client, emulator: Emulator)
 @pytest.mark.parametrize("stream", [False, True])
 def test_a_cut_breaks_the_body(client: httpx.Client, emulator: Emulator, *, stream: bool) -> None:
     emulator.on("ChatCompletions_Create").fail("cut", times=1)
-    received = b""
-    with (
-        pytest.raises((httpx.ReadError, httpx.RemoteProtocolError)),
-        client.stream("POST", URL, json=HELLO | {"stream": stream}) as response,
-    ):
+    received: list[bytes] = []
+    with client.stream("POST", URL, json=HELLO | {"stream": stream}) as response:
         assert response.status_code == 200
-        for piece in response.iter_raw():
-            received += piece
+        with pytest.raises((httpx.ReadError, httpx.RemoteProtocolError)):
+            received.extend(response.iter_raw())
     assert received
     assert client.post(URL, json=HELLO).status_code == 200
 

@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import threading
+from contextlib import ExitStack
 from pathlib import Path
 
 import httpx
@@ -23,12 +24,14 @@ ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT / "generator")}
 
 
 def test_it_stops_while_a_client_holds_a_connection(contract: Contract) -> None:
-    with Emulator(contract) as emulator:
-        client = client_of(emulator)
-        assert client.get("/models").status_code == 200
-    with client, pytest.raises(httpx.TransportError):
-        client.get("/models")
-    assert "aoaigen emulator" not in {thread.name for thread in threading.enumerate()}
+    threads = threading.active_count()
+    with ExitStack() as stack:
+        with Emulator(contract) as emulator:
+            client = stack.enter_context(client_of(emulator))
+            assert client.get("/models").status_code == 200
+        with pytest.raises(httpx.TransportError):
+            client.get("/models")
+    assert threading.active_count() == threads
 
 
 def test_it_starts_again(contract: Contract) -> None:
