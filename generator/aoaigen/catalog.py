@@ -10,6 +10,7 @@ from .diagnostics import DocumentError, Problem, UsageError
 from .document import Node, read_document
 
 CATALOG = Path("specs") / "catalog.yaml"
+_SHIPPED = Path(__file__).parent / "_data"
 _STATUSES = ("GA", "preview")
 
 
@@ -46,6 +47,11 @@ class Catalog:
     root: Path
     versions: tuple[PinnedVersion, ...]
 
+    @property
+    def output(self) -> Path:
+        """Where packages go unless told otherwise: beside `specs`, or here if the catalog is the program's own."""
+        return Path("generated") if self.root == _SHIPPED else self.root / "generated"
+
     def select(self, names: list[str]) -> tuple[PinnedVersion, ...]:
         """The named versions, or all if none is named. Raises `UsageError` with every name that is not pinned."""
         known = {pinned.version: pinned for pinned in self.versions}
@@ -63,9 +69,8 @@ def find_root(start: Path) -> Path:
     for folder in (start, *start.parents):
         if (folder / CATALOG).is_file():
             return folder
-    shipped = Path(__file__).parent / "_data"
-    if (shipped / CATALOG).is_file():
-        return shipped
+    if (_SHIPPED / CATALOG).is_file():
+        return _SHIPPED
     raise UsageError(f"no {CATALOG} here or in a folder above; name the project's folder with --root")
 
 

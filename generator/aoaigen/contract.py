@@ -253,6 +253,8 @@ class Contract:
     """Tag names and what the document says of them."""
     schemas: Mapping[str, Schema]
     """Every named schema, in the order of the document, then those named after their place."""
+    origin: Origin = field(compare=False)
+    """Of `info.version`."""
 
     def resolve(self, schema: Schema) -> Schema:
         """Follow references until something else; the nullability of a use on the way is not carried over."""

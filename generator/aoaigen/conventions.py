@@ -34,6 +34,16 @@ PACKED_FLOATS_EXTENSION = "x-aoaigen-packed-floats"
 ACCEPTS_EXTENSION = "x-aoaigen-accepts"
 """On a request schema: the response schemas whose objects may be passed back in its place."""
 
+QUICKSTARTS = {
+    "chat.completions.create": """\
+completion = client.chat.completions.create(
+    model="my-gpt-4o-deployment",
+    messages=[{"role": "user", "content": "Say hello."}],
+)
+print(completion.choices[0].message.content)""",
+}
+"""A first call for a package's README, by the method that it needs."""
+
 _NAMED_BY_HAND = {
     "POST /images/generations": "images.generate",
     "POST /files/import": "files.import_file",

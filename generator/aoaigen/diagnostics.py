@@ -16,6 +16,8 @@ class ExitCode(IntEnum):
     USAGE = 2
     UNREADABLE = 3
     """A document cannot be read at all."""
+    INTERRUPTED = 130
+    """Ctrl-C, as shells count it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Problem:
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
-        return f"{place}: {self.message}" + (f" (#{self.pointer})" if self.line else "")
+        return f"{place}: {self.message}" + (f" (#{self.pointer})" if self.pointer else "")
 
 
 class AoaigenError(Exception):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any, cast
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
@@ -77,7 +78,7 @@ def _name_schemas_statically(node: object) -> None:
 
 
 def _schema_problems(root: Node) -> Iterator[Problem]:
-    for error in _validator().iter_errors(root.value):
+    for error in _validator().iter_errors(cast("Mapping[str, Any]", root.value)):
         cause = _cause(error)
         path = tuple(cause.absolute_path)
         yield root.at(path).problem(_explained(cause))

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from aoaigen.emulator.command import serve as serve
     from aoaigen.emulator.faults import Fault as Fault
-    from aoaigen.emulator.script import RecordedRequest as RecordedRequest
-    from aoaigen.emulator.script import Reply as Reply
+    from aoaigen.emulator.script import RecordedRequest as RecordedRequest, Reply as Reply
     from aoaigen.emulator.script_file import ScriptError as ScriptError
     from aoaigen.emulator.server import Emulator as Emulator
 

@@ -150,7 +150,7 @@ class _Protocol(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        # asyncio only does this for sockets made with the protocol's number; without it answers wait 40 ms for an ACK.
+        # asyncio does this itself only for sockets that name their protocol; without it, bodies wait for an ACK.
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         state: dict[str, Any] = {**self.app_state, TRANSPORT: transport}
         self.app_state = state

@@ -41,4 +41,5 @@ def parse_contract(document: Document) -> Contract:
         operations=operations,
         tags={tag.text("name"): tag.text("description") for tag in tags.items()} if tags else {},
         schemas=schemas.schemas,
+        origin=info.at(("version",)).origin,
     )

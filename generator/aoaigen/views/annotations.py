@@ -20,13 +20,13 @@ from aoaigen.contract import (
     Union,
     children,
 )
-from aoaigen.homes import accepted_models
+from aoaigen.homes import Homes, accepted_models
 
 from .names import class_name, params_name
 from .text import literal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from .imports import Imports
 
@@ -75,18 +75,31 @@ class Annotator:
     def __init__(
         self,
         contract: Contract,
+        homes: Homes,
         imports: Imports,
         locate: Callable[[str, Direction], tuple[str, ...] | None],
+        shadowed: frozenset[str] = frozenset(),
     ) -> None:
         self._contract = contract
+        self._homes = homes
         self._imports = imports
         self._locate = locate
+        self._shadowed = shadowed
+
+    def within(self, names: Iterable[str]) -> Annotator:
+        """For use in a class with attributes of these names, some of which may be those of builtin types."""
+        return Annotator(self._contract, self._homes, self._imports, self._locate, frozenset(names))
+
+    def builtin(self, name: str) -> str:
+        """A builtin type, by a name that nothing in the class stands before."""
+        return f"{self._imports.use_module('builtins')}.{name}" if name in self._shadowed else name
 
     def annotate(self, schema: Schema, direction: Direction) -> str:
         """The annotation of a use of a schema, `| None` included where it may be null."""
         alternatives = dict.fromkeys(self._alternatives(schema, direction))
-        if "object" in alternatives:
-            return "object"
+        anything = self.builtin("object")
+        if anything in alternatives:
+            return anything
         null = ["None"] if alternatives.pop("None", "") is None else []
         return " | ".join([*alternatives, *null])
 
@@ -106,40 +119,46 @@ class Annotator:
                 found = self._contract.schemas[target]
                 if isinstance(found, Object) and found.nullable:  # an alias says itself that it may be null
                     null = ["None"]
-                accepted = accepted_models(found) if direction is Direction.REQUEST else ()
-                models = [self.named(model, Direction.RESPONSE) for model in accepted]
-                return [self.named(target, direction), *models, *null]
+                return [self.named(target, direction), *self._models_for(target, direction), *null]
             case _:
                 return [self._single(schema, direction), *null]
+
+    def _models_for(self, target: str, direction: Direction) -> list[str]:
+        """The models that may be passed back where a request asks for a schema: its twin, and those it accepts."""
+        found = self._contract.schemas[target]
+        if direction is Direction.RESPONSE or not isinstance(found, Object):
+            return []
+        twin = [target] if target in self._homes.responses else []
+        return [self.named(name, Direction.RESPONSE) for name in (*twin, *accepted_models(found))]
 
     def _single(self, schema: Schema, direction: Direction) -> str:
         match schema:
             case Anything():
-                return "object"
+                return self.builtin("object")
             case Primitive(type=PrimitiveType.BINARY):
                 if direction is Direction.RESPONSE:
-                    return "bytes"
+                    return self.builtin("bytes")
                 return self._imports.use_local((*RUNTIME, "types"), "FileTypes")
             case Primitive():
-                return _PRIMITIVES[schema.type]
+                return self.builtin(_PRIMITIVES[schema.type])
             case Enumeration():
                 return self._enumeration(schema)
             case Array(items=items):
                 inner = self.annotate(items, direction)
                 if direction is Direction.REQUEST and differs_by_direction(self._contract, items):
                     return f"{self._imports.use('collections.abc', 'Iterable')}[{inner}]"
-                return f"list[{inner}]"
+                return f"{self.builtin('list')}[{inner}]"
             case Map(values=values):
                 inner = self.annotate(values, direction)
                 if direction is Direction.RESPONSE:
-                    return f"dict[str, {inner}]"
-                return f"{self._imports.use('collections.abc', 'Mapping')}[str, {inner}]"
+                    return f"{self.builtin('dict')}[{self.builtin('str')}, {inner}]"
+                return f"{self._imports.use('collections.abc', 'Mapping')}[{self.builtin('str')}, {inner}]"
             case _:  # an Object always has a name, and is met by reference
                 raise TypeError(f"{type(schema).__name__} has no annotation of its own")
 
     def _enumeration(self, schema: Enumeration) -> str:
         if schema.type is PrimitiveType.NUMBER or not schema.values:
-            return _PRIMITIVES[schema.type]
+            return self.builtin(_PRIMITIVES[schema.type])
         values = ", ".join(literal(value) for value in schema.values)
         return f"{self._imports.use('typing', 'Literal')}[{values}]"
 

@@ -46,7 +46,7 @@ class Wrapper:
     suffix: str
     """Of class names."""
     caller: str
-    """The runtime's class that makes the calls."""
+    """The runtime's function that makes a caller for it."""
     function: str
     """The runtime's function that gives a method its other return type."""
     doc: str
@@ -68,8 +68,8 @@ class Flavour:
     wrappers: tuple[Wrapper, ...]
 
 
-_RAW_DOC = "The same methods, each giving the whole HTTP response with the result still to be parsed."
-_STREAMING_DOC = "The same methods, each giving a response whose body is read only as you ask for it."
+_RAW_DOC = "each method giving the raw HTTP response"
+_STREAMING_DOC = "each method giving a response whose body is read on demand"
 
 SYNC = Flavour(
     prefix="",
@@ -81,9 +81,9 @@ SYNC = Flavour(
     page="SyncPage",
     cursor_page="SyncCursorPage",
     wrappers=(
-        Wrapper("with_raw_response", "WithRawResponse", "RawCaller", "returns_raw", _RAW_DOC),
+        Wrapper("with_raw_response", "WithRawResponse", "raw_caller", "returns_raw", _RAW_DOC),
         Wrapper(
-            "with_streaming_response", "WithStreamingResponse", "StreamingCaller", "returns_streaming", _STREAMING_DOC
+            "with_streaming_response", "WithStreamingResponse", "streamed_caller", "returns_streamed", _STREAMING_DOC
         ),
     ),
 )
@@ -97,12 +97,12 @@ ASYNC = Flavour(
     page="AsyncPage",
     cursor_page="AsyncCursorPage",
     wrappers=(
-        Wrapper("with_raw_response", "WithRawResponse", "AsyncRawCaller", "async_returns_raw", _RAW_DOC),
+        Wrapper("with_raw_response", "WithRawResponse", "async_raw_caller", "async_returns_raw", _RAW_DOC),
         Wrapper(
             "with_streaming_response",
             "WithStreamingResponse",
-            "AsyncStreamingCaller",
-            "async_returns_streaming",
+            "async_streamed_caller",
+            "async_returns_streamed",
             _STREAMING_DOC,
         ),
     ),
@@ -359,8 +359,8 @@ class MethodBuilder:
     def _packed_floats(self, packed: dict[str, JSON]) -> str:
         name = self._values.runtime("operation", "PackedFloats")
         at = [part.removesuffix("[]") for part in str(packed.get("at")).split(".")]
-        steps = ", ".join(map(literal, at))
-        return f"{name}({literal(packed.get('property'))}, {literal(packed.get('value'))}, at=({steps},))"
+        steps = f"({literal(at[0])}, {literal(at[-1])})"
+        return f"{name}({literal(packed.get('property'))}, {literal(packed.get('value'))}, at={steps})"
 
     def selection_view(self) -> SelectionView | None:
         if not isinstance(self._result, Selection):
@@ -417,7 +417,8 @@ class MethodBuilder:
 
     def annotation(self, argument: Argument) -> str:
         """The annotation of an argument that is given."""
-        return self._hints.annotator.annotate(argument.schema, Direction.REQUEST) if argument.schema else "str"
+        annotator = self._hints.annotator
+        return annotator.annotate(argument.schema, Direction.REQUEST) if argument.schema else annotator.builtin("str")
 
     def _returns(self, flavour: Flavour) -> str:
         """What the method gives where no stream is asked for."""
@@ -441,7 +442,7 @@ class MethodBuilder:
             case Value(schema=schema):
                 return scope.annotator.annotate(schema, Direction.RESPONSE)
             case Text():
-                return "str"
+                return scope.annotator.builtin("str")
             case Nothing():
                 return "None"
             case _:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aoaigen.contract import Contract, SecurityKind
+from aoaigen.conventions import QUICKSTARTS, method_name
 from aoaigen.diagnostics import DocumentError, Problem
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
 
 from .annotations import Annotator, Direction, symbol
+from .exports import RUNTIME_EXPORTS
 from .imports import Imports, relative_module
 from .methods import ASYNC, SYNC, Flavour
 from .resources import (
@@ -23,7 +26,7 @@ from .resources import (
     resource_tree,
     wrapper_views,
 )
-from .text import docstring
+from .text import docstring, literal, markdown_code
 from .types import (
     TYPES,
     ClassView,
@@ -40,9 +43,19 @@ class ClientView:
     """A client class in one flavour."""
 
     class_name: str
+    base: str
+    doc: str
     flavour: Flavour
     accessors: tuple[AccessorView, ...]
     wrappers: tuple[WrapperView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListedMethod:
+    """A line in the README's table of methods."""
+
+    name: str
+    request: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +64,41 @@ class PackageView:
 
     title: str
     api_version: str
+    """Letters, digits, dots and dashes only."""
+    doc: str
     api_key_header: str
-    operation_count: int
+    """A Python literal."""
+    quickstart: str
+    methods: tuple[ListedMethod, ...]
     clients: tuple[ClientView, ...]
     resources: tuple[ResourceModuleView, ...]
     types: tuple[TypesModuleView, ...]
     namespaces: tuple[NamespaceView, ...]
 
+    @property
+    def exports(self) -> list[tuple[str, tuple[str, ...]]]:
+        """What the package offers from its runtime: relative modules, each with its names."""
+        return [(f"._runtime.{module}", names) for module, names in RUNTIME_EXPORTS.items()]
+
+    @property
+    def exported_names(self) -> list[str]:
+        return sorted(name for names in RUNTIME_EXPORTS.values() for name in names)
+
+    @property
+    def client_imports(self) -> list[str]:
+        """What the annotations of the client module need, a line for each resource."""
+        lines: dict[str, list[str]] = {}
+        for client in self.clients:
+            for below in client.accessors:
+                suffixes = ("", *(view.wrapper.suffix for view in client.wrappers))
+                lines.setdefault(below.module, []).extend(below.class_name + suffix for suffix in suffixes)
+        return [f"from {module} import {', '.join(sorted(names))}" for module, names in sorted(lines.items())]
+
 
 def package_view(contract: Contract) -> PackageView:
     """The view of the package of one contract. Raises `DocumentError` where names clash."""
     homes = find_homes(contract)
+    _refuse_odd_version(contract)
     _refuse_name_clashes(contract, homes)
     tree = resource_tree(contract)
     resources = [resource for top in tree for resource in top.walk()]
@@ -71,16 +108,28 @@ def package_view(contract: Contract) -> PackageView:
     return PackageView(
         title=contract.title,
         api_version=contract.api_version,
-        api_key_header=_api_key_header(contract),
-        operation_count=len(contract.operations),
+        doc=docstring(
+            f"A client for {contract.title}, API version {contract.api_version}.\n\n{contract.description}", 0
+        ),
+        api_key_header=literal(_api_key_header(contract)),
+        quickstart=_quickstart(contract),
+        methods=tuple(
+            ListedMethod(str(method_name(operation)), f"{operation.method} {markdown_code(operation.path)}")
+            for operation in contract.operations
+        ),
         clients=tuple(
             ClientView(
                 class_name=f"{flavour.prefix}AzureOpenAI",
+                base=base,
+                doc=docstring(f"{doc} of {_title_and_version(contract)}.", 4),
                 flavour=flavour,
                 accessors=tuple(accessor(contract, resource, (), flavour) for resource in tree),
                 wrappers=tuple(wrapper_views(f"{flavour.prefix}AzureOpenAI", flavour)),
             )
-            for flavour in (SYNC, ASYNC)
+            for flavour, base, doc in (
+                (SYNC, "SyncAzureClient", "A client"),
+                (ASYNC, "AsyncAzureClient", "An asynchronous client"),
+            )
         ),
         resources=tuple(resource_module(contract, homes, resource) for resource in resources),
         types=tuple(types),
@@ -91,6 +140,12 @@ def package_view(contract: Contract) -> PackageView:
 def _api_key_header(contract: Contract) -> str:
     keys = (scheme.header for scheme in contract.security if scheme.kind is SecurityKind.API_KEY)
     return next(keys, "api-key")
+
+
+def _quickstart(contract: Contract) -> str:
+    """The first lines that a user of the package would write behind the making of a client."""
+    names = {str(method_name(operation)) for operation in contract.operations}
+    return next((code for name, code in QUICKSTARTS.items() if name in names), "help(client)")
 
 
 def _shared_types(contract: Contract, homes: Homes) -> Iterable[TypesModuleView]:
@@ -124,6 +179,18 @@ def _namespaces(resources: list[Resource], types: list[TypesModuleView]) -> Iter
         }
         where = f"`client.{'.'.join(resource_path)}`" if resource_path else "the client"
         yield NamespaceView(path, docstring(f"The types of {where}.", 0), tuple(sorted(exports.items())))
+
+
+def _title_and_version(contract: Contract) -> str:
+    return f"{contract.title}, API version {contract.api_version}"
+
+
+def _refuse_odd_version(contract: Contract) -> None:
+    """A version goes into names of packages and folders, so it has to look like one."""
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]*", contract.api_version):
+        at = contract.origin
+        message = f"`info.version` is {contract.api_version!r}; it has to be of letters, digits, dots and dashes"
+        raise DocumentError([Problem(at.file, at.line, at.column, message, at.pointer)])
 
 
 def _refuse_name_clashes(contract: Contract, homes: Homes) -> None:

@@ -147,8 +147,9 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource) -> Res
     def locate(name: str, direction: Direction) -> tuple[str, ...]:
         return home_module(contract, homes, name, direction)[:-1]  # the public namespace, not the private module
 
-    values_scope = Scope(Annotator(contract, values, locate), values)
-    hints_scope = Scope(Annotator(contract, hints, locate), hints)
+    methods = frozenset(method_name(operation).method for operation in resource.operations)
+    values_scope = Scope(Annotator(contract, homes, values, locate), values)
+    hints_scope = Scope(Annotator(contract, homes, hints, locate, methods), hints)
     builders = [MethodBuilder(contract, operation, hints_scope, values_scope) for operation in resource.operations]
     values.use("functools", "cached_property")
     values.use("typing", "TYPE_CHECKING")
@@ -168,6 +169,11 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource) -> Res
     operations = tuple(builder.operation_view() for builder in builders)
     selections = tuple(view for builder in builders if (view := builder.selection_view()) is not None)
     _use_runtime(values_scope, hints_scope, has_methods=bool(builders))
+    for child in resource.children:
+        for flavour in (SYNC, ASYNC):
+            name = f"{flavour.prefix}{class_name(child.path[-1])}"
+            for suffix in ("", *(wrapper.suffix for wrapper in flavour.wrappers)):
+                hints.use_local(child.module, name + suffix)
     hints.discard(values)
     return ResourceModuleView(
         path=resource.module,
@@ -187,8 +193,8 @@ def wrapper_views(name: str, flavour: Flavour) -> Iterator[WrapperView]:
         yield WrapperView(
             class_name=f"{name}{wrapper.suffix}",
             wrapper=wrapper,
-            doc=docstring(f"`{name}`. {wrapper.doc}", 4),
-            property_doc=docstring(wrapper.doc, 8),
+            doc=docstring(f"`{name}`, {wrapper.doc}.", 4),
+            property_doc=docstring(f"The same, {wrapper.doc}.", 8),
         )
 
 
@@ -202,8 +208,8 @@ def _use_runtime(values: Scope, hints: Scope, *, has_methods: bool) -> None:
         return
     for flavour in (SYNC, ASYNC):
         for wrapper in flavour.wrappers:
-            values.runtime("wrapping", wrapper.caller)
-            values.runtime("wrapping", wrapper.function)
+            values.runtime("caller", wrapper.caller)
+            values.runtime("caller", wrapper.function)
     values.runtime("operation", "CallOptions")
     values.runtime("operation", "Operation")
     values.runtime("sentinels", "not_given")
@@ -221,16 +227,17 @@ def argument_dicts(
         arguments = [a for a in arguments_of(contract, operation) if a.place != "path"]
         if arguments:
             name = method_name(operation)
+            inner = annotator.within(argument.name for argument in arguments)
             yield ClassView(
                 name=method_params_name(name.resource, name.method),
                 base=imports.use("typing", "TypedDict"),
                 doc=docstring(f"The arguments of `client.{name}`.", 4),
-                fields=tuple(_argument_key(annotator, imports, argument) for argument in arguments),
+                fields=tuple(_argument_key(inner, imports, argument) for argument in arguments),
             )
 
 
 def _argument_key(annotator: Annotator, imports: Imports, argument: Argument) -> FieldView:
-    annotation = annotator.annotate(argument.schema, Direction.REQUEST) if argument.schema else "str"
+    annotation = annotator.annotate(argument.schema, Direction.REQUEST) if argument.schema else annotator.builtin("str")
     if not argument.required:
         annotation = f"{imports.use('typing', 'NotRequired')}[{annotation}]"
     return FieldView(argument.name, annotation, "", docstring(argument.doc, 4) if argument.doc else "")

@@ -59,3 +59,8 @@ def docstring(text: str, indent: int, sections: Iterable[tuple[str, Iterable[tup
     if "\n" not in body and len(body) + indent + 6 <= 120:
         return f'"""{body}"""'
     return f'"""{body}\n{" " * indent}"""'
+
+
+def markdown_code(text: str) -> str:
+    """What may stand between backticks in a cell of a Markdown table."""
+    return " ".join(text.replace("`", "'").replace("|", "\\|").split())

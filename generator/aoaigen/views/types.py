@@ -139,7 +139,7 @@ def types_module(
         module = home_module(contract, homes, name, wanted)
         return None if module == path else module
 
-    annotator = Annotator(contract, imports, locate)
+    annotator = Annotator(contract, homes, imports, locate)
     definitions: list[Definition] = [
         _definition(contract, annotator, imports, name, direction)
         for name in _in_order(contract, _names_at(contract, homes, path))
@@ -203,41 +203,49 @@ def _definition(
         annotation = annotator.annotate(schema, direction)
         return AliasView(python_name, annotation, docstring(schema.description, 0))
     if direction is Direction.REQUEST:
-        return _typed_dict(annotator, imports, python_name, schema)
+        return _typed_dict(contract, annotator, imports, python_name, schema)
     base = imports.use_local((*RUNTIME, "models"), "BaseModel")
-    fields = tuple(_model_field(annotator, imports, member) for member in schema.properties)
+    annotator = annotator.within(attribute_name(member.name) for member in schema.properties)
+    fields = tuple(_model_field(contract, annotator, imports, member) for member in schema.properties)
     return ClassView(python_name, base, docstring(schema.description, 4), fields)
 
 
-def _model_field(annotator: Annotator, imports: Imports, member: Property) -> FieldView:
+def _model_field(contract: Contract, annotator: Annotator, imports: Imports, member: Property) -> FieldView:
     annotation = annotator.annotate(member.schema, Direction.RESPONSE)
-    if not member.required and not annotation.endswith("None") and annotation != "object":
+    # An object that is missing but by default empty is read as an empty one.
+    always = member.required or member.schema.default == {}
+    if not always and not annotation.endswith("None") and not annotation.endswith("object"):
         annotation = f"{annotation} | None"
     name = attribute_name(member.name)
     if name != member.name:
         annotated = imports.use("typing", "Annotated")
         wire_name = imports.use_local((*RUNTIME, "models"), "WireName")
         annotation = f"{annotated}[{annotation}, {wire_name}({literal(member.name)})]"
-    default = "" if member.required else " = None"
-    return FieldView(name, annotation, default, _field_doc(member))
+    default = "" if always else " = None"
+    return FieldView(name, annotation, default, _doc(contract, member))
 
 
-def _field_doc(member: Property) -> str:
-    return docstring(member.schema.description, 4) if member.schema.description else ""
-
-
-def _typed_dict(annotator: Annotator, imports: Imports, name: str, schema: Object) -> ClassView | FunctionalView:
+def _typed_dict(
+    contract: Contract, annotator: Annotator, imports: Imports, name: str, schema: Object
+) -> ClassView | FunctionalView:
     typed_dict = imports.use("typing", "TypedDict")
     members: Mapping[str, Property] = {member.name: member for member in schema.properties}
-    fields = tuple(_key(annotator, imports, member) for member in members.values())
+    annotator = annotator.within(members)
+    fields = tuple(_key(contract, annotator, imports, member) for member in members.values())
     if all(attribute_name(key) == key for key in members):
         return ClassView(name, typed_dict, docstring(schema.description, 4), fields)
     quoted = tuple(FieldView(literal(f.name), literal(f.annotation), "", f.doc) for f in fields)
     return FunctionalView(name, docstring(schema.description, 0), quoted)
 
 
-def _key(annotator: Annotator, imports: Imports, member: Property) -> FieldView:
+def _key(contract: Contract, annotator: Annotator, imports: Imports, member: Property) -> FieldView:
     annotation = annotator.annotate(member.schema, Direction.REQUEST)
     if not member.required:
         annotation = f"{imports.use('typing', 'NotRequired')}[{annotation}]"
-    return FieldView(member.name, annotation, "", _field_doc(member))
+    return FieldView(member.name, annotation, "", _doc(contract, member))
+
+
+def _doc(contract: Contract, member: Property) -> str:
+    """What is said of a property, else of what it holds; no docstring where nothing is."""
+    text = member.schema.description or contract.resolve(member.schema).description
+    return docstring(text, 4) if text else ""

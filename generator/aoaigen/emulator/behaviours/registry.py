@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from aoaigen.contract import Primitive as PrimitiveSchema
-from aoaigen.contract import PrimitiveType
+from aoaigen.contract import Primitive as PrimitiveSchema, PrimitiveType
 from aoaigen.emulator import routing
 from aoaigen.emulator.samples import sample
 from aoaigen.emulator.schemas import json_schema

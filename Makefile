@@ -1,0 +1,63 @@
+# `make` lists the targets. Each prepares what it needs: the environment in .venv is made on first use.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+READY := $(VENV)/.ready
+PACKAGES := $(VENV)/.packages
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo generate check test lint types bench wheels clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(READY) ## make the environment in .venv
+
+$(READY): pyproject.toml
+	@echo "Preparing the environment in $(VENV) (once; takes a little)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(PIP) "pip>=25.1"
+	@$(PIP) --editable ".[emulator]" --group dev
+	@touch $@
+
+$(PACKAGES): $(READY) $(wildcard generated/*/provenance.json)
+	@echo "Installing the generated packages"
+	@$(PIP) --no-build-isolation --no-deps --force-reinstall $(addprefix ./,$(wildcard generated/*))
+	@touch $@
+
+demo: $(READY) ## see the product at work: render, compare, emulate, call
+	@$(BIN)/python demo/demo.py
+
+generate: $(READY) ## render all packages
+	$(BIN)/aoaigen generate
+
+check: lint types $(READY) ## is everything current, clean, typed and true?
+	$(BIN)/aoaigen generate --check
+	$(BIN)/lint-imports
+	$(BIN)/pytest -q tests/truth
+
+lint: $(READY) ## ruff: rules and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check --isolated --select E9,F --line-length 120 generated
+
+types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime and every package
+	$(BIN)/mypy generator/aoaigen templates/runtime
+	$(BIN)/mypy --config-file tests/typing/mypy.ini $(wildcard generated/*/src/*)
+	$(BIN)/pyright --warnings
+	$(BIN)/pyright --warnings --project tests/typing
+
+test: $(PACKAGES) ## run the tests
+	$(BIN)/pytest -n auto
+
+bench: $(READY) ## measure beside the peers, as ratios
+	$(BIN)/python bench/bench.py
+
+wheels: $(READY) ## build every package into dist
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist . $(addprefix ./,$(wildcard generated/*))
+
+clean: ## remove all that the targets made, the environment included
+	rm -rf $(VENV) dist build .cache .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,132 @@
+# Made by aoaigen 0.1.0 from API version 2024-10-21. Edits are lost when it is made again.
+
+"""The types of the client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from ._batches import (
+        Batch as Batch,
+        BatchError as BatchError,
+        BatchErrors as BatchErrors,
+        BatchRequestCounts as BatchRequestCounts,
+        BatchStatus as BatchStatus,
+    )
+    from ._batches_params import BatchCreateParams as BatchCreateParams, BatchListParams as BatchListParams
+    from ._completions import (
+        Completion as Completion,
+        CompletionChoice as CompletionChoice,
+        CompletionChoiceLogprobs as CompletionChoiceLogprobs,
+    )
+    from ._completions_params import CompletionCreateParams as CompletionCreateParams
+    from ._embeddings import (
+        CreateEmbeddingResponse as CreateEmbeddingResponse,
+        CreateEmbeddingResponseUsage as CreateEmbeddingResponseUsage,
+        Embedding as Embedding,
+    )
+    from ._embeddings_params import EmbeddingCreateParams as EmbeddingCreateParams
+    from ._files_params import (
+        FileCreateParams as FileCreateParams,
+        FileImportFileParams as FileImportFileParams,
+        FileListParams as FileListParams,
+    )
+    from ._images import (
+        ContentFilterCategoryResults as ContentFilterCategoryResults,
+        Image as Image,
+        ImagePromptFilterResults as ImagePromptFilterResults,
+        ImageQuality as ImageQuality,
+        ImageResponseFormat as ImageResponseFormat,
+        ImageSize as ImageSize,
+        ImagesResponse as ImagesResponse,
+        ImageStyle as ImageStyle,
+    )
+    from ._images_params import ImageGenerateParams as ImageGenerateParams
+    from ._models import Model as Model, ModelCapabilities as ModelCapabilities, ModelDeprecation as ModelDeprecation
+    from ._shared import (
+        AudioResponseFormat as AudioResponseFormat,
+        AudioTask as AudioTask,
+        CompletionTokensDetails as CompletionTokensDetails,
+        CompletionUsage as CompletionUsage,
+        ContentFilterChoiceResults as ContentFilterChoiceResults,
+        ContentFilterCitation as ContentFilterCitation,
+        ContentFilterDetectedResult as ContentFilterDetectedResult,
+        ContentFilterDetectedWithCitationResult as ContentFilterDetectedWithCitationResult,
+        ContentFilterError as ContentFilterError,
+        ContentFilterPromptResults as ContentFilterPromptResults,
+        ContentFilterSeverityResult as ContentFilterSeverityResult,
+        FileObject as FileObject,
+        FilePurpose as FilePurpose,
+        FileStatus as FileStatus,
+        FineTuningJobStatus as FineTuningJobStatus,
+        ObjectType as ObjectType,
+        PromptFilterResult as PromptFilterResult,
+        PromptTokensDetails as PromptTokensDetails,
+        TranscriptionSegment as TranscriptionSegment,
+    )
+    from ._shared_params import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
+    from ._uploads import Upload as Upload, UploadStatus as UploadStatus
+    from ._uploads_params import UploadCompleteParams as UploadCompleteParams, UploadCreateParams as UploadCreateParams
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AudioResponseFormat": "._shared",
+            "AudioTask": "._shared",
+            "Batch": "._batches",
+            "BatchCreateParams": "._batches_params",
+            "BatchError": "._batches",
+            "BatchErrors": "._batches",
+            "BatchListParams": "._batches_params",
+            "BatchRequestCounts": "._batches",
+            "BatchStatus": "._batches",
+            "ChatCompletionStreamOptionsParam": "._shared_params",
+            "Completion": "._completions",
+            "CompletionChoice": "._completions",
+            "CompletionChoiceLogprobs": "._completions",
+            "CompletionCreateParams": "._completions_params",
+            "CompletionTokensDetails": "._shared",
+            "CompletionUsage": "._shared",
+            "ContentFilterCategoryResults": "._images",
+            "ContentFilterChoiceResults": "._shared",
+            "ContentFilterCitation": "._shared",
+            "ContentFilterDetectedResult": "._shared",
+            "ContentFilterDetectedWithCitationResult": "._shared",
+            "ContentFilterError": "._shared",
+            "ContentFilterPromptResults": "._shared",
+            "ContentFilterSeverityResult": "._shared",
+            "CreateEmbeddingResponse": "._embeddings",
+            "CreateEmbeddingResponseUsage": "._embeddings",
+            "Embedding": "._embeddings",
+            "EmbeddingCreateParams": "._embeddings_params",
+            "FileCreateParams": "._files_params",
+            "FileImportFileParams": "._files_params",
+            "FileListParams": "._files_params",
+            "FileObject": "._shared",
+            "FilePurpose": "._shared",
+            "FileStatus": "._shared",
+            "FineTuningJobStatus": "._shared",
+            "Image": "._images",
+            "ImageGenerateParams": "._images_params",
+            "ImagePromptFilterResults": "._images",
+            "ImageQuality": "._images",
+            "ImageResponseFormat": "._images",
+            "ImageSize": "._images",
+            "ImageStyle": "._images",
+            "ImagesResponse": "._images",
+            "Model": "._models",
+            "ModelCapabilities": "._models",
+            "ModelDeprecation": "._models",
+            "ObjectType": "._shared",
+            "PromptFilterResult": "._shared",
+            "PromptTokensDetails": "._shared",
+            "TranscriptionSegment": "._shared",
+            "Upload": "._uploads",
+            "UploadCompleteParams": "._uploads_params",
+            "UploadCreateParams": "._uploads_params",
+            "UploadStatus": "._uploads",
+        },
+    )

@@ -1,0 +1,5 @@
+"""`python -m aoaigen`."""
+
+from .cli import main
+
+raise SystemExit(main())

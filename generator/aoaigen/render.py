@@ -1,0 +1,144 @@
+"""Views to text: Jinja2 templates, then ruff's formatter, pinned so that the bytes are the same everywhere."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import subprocess
+import tempfile
+from collections.abc import Iterator, Mapping
+from importlib.metadata import version
+from pathlib import Path
+
+import jinja2
+from ruff import find_ruff_bin  # type: ignore[import-untyped]
+
+from . import __version__
+from .catalog import Package
+from .diagnostics import AoaigenError
+from .views import PackageView
+
+Files = Mapping[str, bytes]
+"""The files of a distribution: paths with slashes, below its folder, and contents."""
+
+_RUFF_OPTIONS = ("--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311")
+_RUFF_RUNS = (("check", "--select", "I", "--fix", "--config", "lint.isort.combine-as-imports = true"), ("format",))
+"""Imports are sorted, then everything is formatted."""
+
+
+def render(view: PackageView, package: Package, templates: Path, document_sha256: str) -> Files:
+    """The files of a distribution. `templates` is the folder of that name; the hash is that of the document."""
+    environment = _environment(templates)
+    source = f"src/{package.import_name}"
+    header = (
+        f"# Made by aoaigen {__version__} from API version {view.api_version}. Edits are lost when it is made again."
+    )
+    common = {"view": view, "package": package, "header": header}
+    python: dict[str, str] = {}
+    for path, template, context in _modules(view):
+        python[f"{source}/{path}"] = environment.get_template(template).render(**common, **context)
+    files = {path: text.encode() for path, text in _formatted(python).items()}
+    for file in _files_below(templates / "package"):
+        name = file.relative_to(templates / "package").as_posix()
+        target = name.removesuffix(".jinja").replace("src/package", source)
+        if name.endswith(".jinja"):
+            text = environment.get_template(f"package/{name}").render(**common)
+            files[target] = _single_final_newline(text).encode()
+        else:
+            files[target] = file.read_bytes()
+    for module in sorted((templates / "runtime").glob("*.py")):
+        files[f"{source}/_runtime/{module.name}"] = module.read_bytes()
+    files["provenance.json"] = _provenance(package, templates, document_sha256)
+    return files
+
+
+def _modules(view: PackageView) -> Iterator[tuple[str, str, dict[str, object]]]:
+    """Path, template and context of every rendered Python module."""
+    yield "__init__.py", "module/init.py.jinja", {}
+    yield "_client.py", "module/client.py.jinja", {}
+    yield "_package.py", "module/package.py.jinja", {}
+    yield "resources/__init__.py", "module/resources.py.jinja", {}
+    for resource in view.resources:
+        path = "/".join(resource.path)
+        yield (
+            f"{path}/__init__.py" if resource.is_package else f"{path}.py",
+            "module/resource.py.jinja",
+            {"module": resource},
+        )
+    for module in view.types:
+        yield f"{'/'.join(module.path)}.py", "module/types.py.jinja", {"module": module}
+    for namespace in view.namespaces:
+        yield f"{'/'.join(namespace.path)}/__init__.py", "module/namespace.py.jinja", {"module": namespace}
+
+
+def _environment(templates: Path) -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - Python, TOML and Markdown: the views and the filters below make text safe
+    )
+    environment.filters["toml"] = toml_string
+    environment.filters["markdown"] = markdown_text
+    return environment
+
+
+def toml_string(text: str) -> str:
+    """A TOML basic string."""
+    return json.dumps(" ".join(text.split()), ensure_ascii=True).replace("\x7f", "\\u007f")
+
+
+def markdown_text(text: str) -> str:
+    """A text without meaning for Markdown or HTML, on one line."""
+    return re.sub(r"([\\`*_{}\[\]<>()#+!|&~-])", r"\\\1", " ".join(text.split()))
+
+
+def _single_final_newline(text: str) -> str:
+    return text.strip("\n") + "\n"
+
+
+def _formatted(files: Mapping[str, str]) -> dict[str, str]:
+    """Python files as ruff formats them, all at once. Raises `AoaigenError` if one is not Python."""
+    with tempfile.TemporaryDirectory(prefix="aoaigen-") as folder:
+        root = Path(folder)
+        for path, text in files.items():
+            target = root / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(_single_final_newline(text), encoding="utf-8", newline="\n")
+        for run in _RUFF_RUNS:
+            command = [os.fsdecode(find_ruff_bin()), *run, *_RUFF_OPTIONS, str(root)]
+            done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our pinned tool
+            if done.returncode:
+                said = (done.stderr + done.stdout).replace(str(root), "").strip()
+                raise AoaigenError(f"the rendered package is not Python, which is a fault of the templates:\n{said}")
+        return {path: (root / path).read_text(encoding="utf-8") for path in files}
+
+
+def templates_sha256(templates: Path) -> str:
+    """One hash over the names and contents of all templates."""
+    digest = hashlib.sha256()
+    for path in _files_below(templates):
+        digest.update(path.relative_to(templates).as_posix().encode() + b"\0")
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def _files_below(folder: Path) -> list[Path]:
+    """All files in a folder, sorted, but for what Python leaves there."""
+    return sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+
+
+def _provenance(package: Package, templates: Path, document_sha256: str) -> bytes:
+    made_from = {
+        "distribution": package.distribution,
+        "version": package.version,
+        "api_version": package.api_version,
+        "document_sha256": document_sha256,
+        "templates_sha256": templates_sha256(templates),
+        "generator": {"aoaigen": __version__, "ruff": version("ruff")},
+    }
+    return (json.dumps(made_from, indent=2) + "\n").encode()

@@ -1,0 +1,41 @@
+"""What every package offers from its runtime: the names that users of `openai` import, and where they stand."""
+
+from __future__ import annotations
+
+RUNTIME_EXPORTS: dict[str, tuple[str, ...]] = {
+    "content_filter": ("ContentFilter",),
+    "errors": (
+        "APIConnectionError",
+        "APIError",
+        "APIResponseValidationError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConfigurationError",
+        "ConflictError",
+        "ContentFilterFinishReasonError",
+        "InternalServerError",
+        "LengthFinishReasonError",
+        "NotFoundError",
+        "OpenAIError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "UnprocessableEntityError",
+    ),
+    "logs": ("RequestEvent", "ResponseEvent", "RetryEvent"),
+    "models": ("BaseModel",),
+    "multipart": ("file_from_path",),
+    "responses": ("APIResponse", "AsyncAPIResponse", "HttpxBinaryResponseContent", "RawResponse"),
+    "retries": ("DEFAULT_MAX_RETRIES",),
+    "sentinels": ("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"),
+    "streaming": ("AsyncStream", "Stream"),
+    "transport": (
+        "DEFAULT_CONNECTION_LIMITS",
+        "DEFAULT_TIMEOUT",
+        "DefaultAioHttpClient",
+        "DefaultAsyncHttpxClient",
+        "DefaultHttpxClient",
+        "Timeout",
+    ),
+}

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from conftest import KEY
+from loopback import Answer
+from runtime.errors import APIConnectionError
+from runtime.logs import RequestEvent, ResponseEvent, RetryEvent, detail_level
+from runtime.redaction import redact_headers, redact_url
+
+if TYPE_CHECKING:
+    from conftest import Flavour
+    from loopback import Server
+
+COMPLETION = Answer(json={"id": "c-1"}, headers={"x-request-id": "r-1", "set-cookie": "c=hidden"})
+
+
+def create(client: Any) -> Any:
+    return client.chat.create(messages=[{"role": "user", "content": "private"}], model="gpt")
+
+
+def logged(server: Server, flavour: Flavour, caplog: pytest.LogCaptureFixture, level: str | None) -> str:
+    server.answer(COMPLETION)
+    with caplog.at_level(logging.INFO, "runtime"):
+        flavour.call(create, http_logging=level)
+    assert KEY not in caplog.text
+    assert "hidden" not in caplog.text
+    return "\n".join(record.getMessage() for record in caplog.records if record.name == "runtime")
+
+
+def test_nothing_is_logged_unless_asked_for(server: Server, flavour: Flavour, caplog: pytest.LogCaptureFixture) -> None:
+    assert logged(server, flavour, caplog, None) == ""
+
+
+def test_basic_logs_a_line_each_way(server: Server, flavour: Flavour, caplog: pytest.LogCaptureFixture) -> None:
+    sent, answered = logged(server, flavour, caplog, "basic").splitlines()
+    assert f"POST {server.url}/openai/deployments/gpt/chat/completions?api-version=2024-10-21" in sent
+    assert "ChatCompletions_Create" in sent
+    assert "200 in" in answered
+    assert "request id r-1" in answered
+
+
+def test_headers_are_logged_with_secrets_hidden(
+    server: Server, flavour: Flavour, caplog: pytest.LogCaptureFixture
+) -> None:
+    text = logged(server, flavour, caplog, "headers")
+    assert "  api-key: REDACTED" in text
+    assert "  set-cookie: REDACTED" in text
+    assert "  x-request-id: r-1" in text
+    assert "private" not in text
+
+
+def test_bodies_are_logged_when_asked_for(server: Server, flavour: Flavour, caplog: pytest.LogCaptureFixture) -> None:
+    text = logged(server, flavour, caplog, "body")
+    assert '"content":"private"' in text
+    assert '{"id": "c-1"}' in text
+    assert "api-key" not in text
+    assert "api-key: REDACTED" in logged(server, flavour, caplog, "BodyAndHeaders")
+
+
+def test_the_level_may_come_from_the_environment(
+    server: Server, flavour: Flavour, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AZURE_HTTP_LOG_DETAIL_LEVEL", "basic")
+    assert "200 in" in logged(server, flavour, caplog, None)
+    caplog.clear()
+    assert logged(server, flavour, caplog, "none") == ""
+
+
+def test_an_unknown_level_in_the_environment_is_only_warned_of(caplog: pytest.LogCaptureFixture) -> None:
+    assert not detail_level(None, "allowed_everything").basic
+    assert "allowed_everything" in caplog.text
+
+
+def test_a_listener_hears_requests_responses_and_retries(server: Server, flavour: Flavour) -> None:
+    heard: list[Any] = []
+    server.answer(Answer(503, headers={"retry-after-ms": "1"}), COMPLETION)
+
+    flavour.call(create, http_listener=heard.append)
+
+    assert [type(event) for event in heard] == [RequestEvent, ResponseEvent, RetryEvent, RequestEvent, ResponseEvent]
+    request, refused, retry, _, answered = heard
+    assert request.headers["api-key"] == "REDACTED"
+    assert request.body is None
+    assert (refused.status_code, refused.retries, answered.status_code, answered.retries) == (503, 0, 200, 1)
+    assert answered.seconds > 0
+    assert answered.request_id == "r-1"
+    assert (retry.retry, retry.delay) == (1, 0.001)
+    assert len({event.client_request_id for event in heard}) == 1
+
+
+def test_a_listener_hears_of_failures(server: Server, flavour: Flavour, caplog: pytest.LogCaptureFixture) -> None:
+    heard: list[Any] = []
+    server.answer(Answer(breaks_off=True))
+
+    with caplog.at_level(logging.INFO, "runtime"), pytest.raises(APIConnectionError) as caught:
+        flavour.call(create, http_listener=heard.append, http_logging="basic", max_retries=0)
+
+    assert heard[-1].error is caught.value
+    assert heard[-1].status_code is None
+    assert "failed after" in caplog.text
+
+
+def test_retries_are_logged_always(server: Server, flavour: Flavour, caplog: pytest.LogCaptureFixture) -> None:
+    server.answer(Answer(503, headers={"retry-after-ms": "1"}), COMPLETION)
+    with caplog.at_level(logging.INFO, "runtime"):
+        flavour.call(create)
+    assert "retry 1 in 0.001 s after: Error code: 503" in caplog.text
+
+
+def test_only_harmless_values_are_shown() -> None:
+    assert (
+        redact_url("https://h/p?api-version=1&subscription-key=s")
+        == "https://h/p?api-version=1&subscription-key=REDACTED"
+    )
+    shown = redact_headers(
+        {"X-RateLimit-Remaining-Tokens": "1", "apim-request-id": "a", "Ocp-Apim-Subscription-Key": "s"}
+    )
+    assert shown == {
+        "X-RateLimit-Remaining-Tokens": "1",
+        "apim-request-id": "a",
+        "Ocp-Apim-Subscription-Key": "REDACTED",
+    }
