@@ -197,9 +197,9 @@ def test_a_batch_of_embeddings_has_an_empty_error_file(client: httpx.Client) -> 
         ([line("a", url="/embeddings")], "url_mismatch"),
     ],
 )
-def test_a_batch_with_a_bad_file_fails(client: httpx.Client, lines: list[object], code: str) -> None:
+def test_a_batch_with_a_bad_file_fails(client: httpx.Client, checked: Checked, lines: list[object], code: str) -> None:
     id = create_batch(client, *lines).json()["id"]
-    failed = client.get(f"/batches/{id}").json()
+    failed = checked("Batch_Get", client.get(f"/batches/{id}"))
     assert (failed["status"], failed["errors"]["data"][0]["code"]) == ("failed", code)
 
 

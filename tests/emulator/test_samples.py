@@ -47,6 +47,7 @@ def made(pet: Union) -> Contract:
     answered = Response(status="200", content=(MediaType(name="application/json", schema=pet),), origin=HERE)
     return Contract(
         title="Made",
+        origin=HERE,
         api_version="2030-01-01",
         description="",
         servers=("https://{resource}.example.com/openai",),
@@ -119,5 +120,8 @@ def test_a_sample_never_promises_another_page() -> None:
 def test_a_schema_that_contains_itself_comes_to_an_end() -> None:
     node = {"type": "object", "properties": {"next": {"$ref": "#/$defs/Node"}}}
     assert sample({"$ref": "#/$defs/Node", "$defs": {"Node": node}})
+    assert sample({"$ref": "#/definitions/Node", "definitions": {"Node": node}})
+    tree = {"type": "object", "properties": {"left": {"$ref": "#"}}}
+    Draft202012Validator(tree).validate(sample(tree))
     with pytest.raises(ValueError, match="without end"):
         sample({"$ref": "#/$defs/Node", "$defs": {"Node": node | {"required": ["next"]}}})
