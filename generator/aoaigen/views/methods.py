@@ -495,7 +495,7 @@ class MethodBuilder:
         plain, stream = self._returns(flavour), self._stream_of(flavour)
         off = ArgumentView(STREAM_PROPERTY, f"{literal_type}[False] | None | {self._omit()}", " = omit")
         on = ArgumentView(STREAM_PROPERTY, f"{literal_type}[True]", "")
-        either = ArgumentView(STREAM_PROPERTY, "bool", "")
+        either = ArgumentView(STREAM_PROPERTY, f"bool | None | {self._omit()}", " = omit")
         for argument, returns in ((off, plain), (on, stream), (either, f"{plain} | {stream}")):
             yield OverloadView(_with(arguments, argument), returns)
 
