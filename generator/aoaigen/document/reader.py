@@ -6,6 +6,8 @@ Scalars follow YAML 1.2's core schema, as OpenAPI asks: `no`, `on` and `2024-10-
 from __future__ import annotations
 
 import hashlib
+import json
+import math
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +23,7 @@ MAX_NODES = 2_000_000
 """Far above the largest published documents; stops aliases that unfold without end."""
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_ESCAPE = re.compile(r"\\(?:(u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|.)")
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
@@ -60,7 +63,7 @@ def parse_document(content: bytes, file: str) -> Document:
         problem = Problem(file, line, 1, "is not UTF-8 text; OpenAPI documents are YAML or JSON in UTF-8")
         raise UnreadableDocumentError([problem]) from None
     if text.lstrip()[:1] == "{":
-        text = text.replace("\t", " ")  # JSON may indent with tabs, YAML may not; within JSON strings there are none
+        text = _json_as_yaml(text)
     try:
         node = yaml.compose(text, _LOADER)
     except yaml.MarkedYAMLError as error:
@@ -82,6 +85,12 @@ def parse_document(content: bytes, file: str) -> Document:
     if builder.problems:
         raise DocumentError(builder.problems)
     return Document(Node(value, file), file, hashlib.sha256(content).hexdigest())
+
+
+def _json_as_yaml(text: str) -> str:
+    """JSON may indent with tabs and write a character as two surrogates. YAML may not."""
+    text = text.replace("\t", " ")  # within JSON strings there are none
+    return _ESCAPE.sub(lambda m: json.loads(f'"{m[0]}"') if m[1] else m[0], text)
 
 
 class _Builder:
@@ -146,5 +155,6 @@ def _scalar(node: yaml.ScalarNode) -> bool | int | float | str | None:
     if _INTEGER.fullmatch(text):
         return int(text) if len(text) < 4000 else text
     if _FLOAT.fullmatch(text):
-        return float(text)
+        number = float(text)
+        return number if math.isfinite(number) else text
     return text
