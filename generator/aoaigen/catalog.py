@@ -10,7 +10,13 @@ from .diagnostics import DocumentError, Problem, UsageError
 from .document import Node, read_document
 
 CATALOG = Path("specs") / "catalog.yaml"
+_SHIPPED = Path(__file__).parent / "_data"
 _STATUSES = ("GA", "preview")
+
+
+def import_name(distribution: str) -> str:
+    """The name under which a distribution is imported."""
+    return re.sub(r"[^a-z0-9]+", "_", distribution.lower()).strip("_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +30,7 @@ class Package:
 
     @property
     def import_name(self) -> str:
-        return re.sub(r"[^a-z0-9]+", "_", self.distribution.lower()).strip("_")
+        return import_name(self.distribution)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,12 @@ class Catalog:
     root: Path
     versions: tuple[PinnedVersion, ...]
 
+    @property
+    def templates(self) -> Path:
+        """The project's own templates, else those that ship with the program."""
+        own = self.root / "templates"
+        return own if own.is_dir() else _SHIPPED / "templates"
+
     def select(self, names: list[str]) -> tuple[PinnedVersion, ...]:
         """The named versions, or all if none is named. Raises `UsageError` with every name that is not pinned."""
         known = {pinned.version: pinned for pinned in self.versions}
@@ -63,9 +75,8 @@ def find_root(start: Path) -> Path:
     for folder in (start, *start.parents):
         if (folder / CATALOG).is_file():
             return folder
-    shipped = Path(__file__).parent / "_data"
-    if (shipped / CATALOG).is_file():
-        return shipped
+    if (_SHIPPED / CATALOG).is_file():
+        return _SHIPPED
     raise UsageError(f"no {CATALOG} here or in a folder above; name the project's folder with --root")
 
 
@@ -77,10 +88,10 @@ def read_catalog(root: Path) -> Catalog:
     problems = [problem for entry in entries for problem in _problems(entry)]
     if not entries:
         problems.append(node.problem("`versions` has to be a list with an entry for each pinned version"))
-    names = [entry.text("version") for entry in entries]
-    problems += [
-        e.problem(f"{n} is listed twice") for i, (n, e) in enumerate(zip(names, entries, strict=True)) if n in names[:i]
-    ]
+    for key in ("version", "package"):
+        names = [entry.text(key) for entry in entries]
+        repeated = [entry for at, entry in enumerate(entries) if names[at] in names[:at]]
+        problems += [entry.at((key,)).problem(f"{entry.text(key)} is listed twice") for entry in repeated]
     if problems:
         raise DocumentError(problems)
     return Catalog(root, tuple(_pinned(root, entry) for entry in entries))
@@ -92,6 +103,8 @@ def _problems(entry: Node) -> list[Problem]:
         if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]*", entry.text(key)):
             member = entry.get(key) or entry
             found.append(member.problem(f"`{key}` has to be a string of letters, digits, dots and dashes"))
+    if not import_name(entry.text("package")).isidentifier():
+        found.append(entry.at(("package",)).problem("`package` has to begin with a letter"))
     if entry.text("status") not in _STATUSES:
         member = entry.get("status") or entry
         found.append(member.problem(f"`status` has to be one of {', '.join(_STATUSES)}"))
