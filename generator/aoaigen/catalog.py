@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -103,8 +104,9 @@ def _problems(entry: Node) -> list[Problem]:
         if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]*", entry.text(key)):
             member = entry.get(key) or entry
             found.append(member.problem(f"`{key}` has to be a string of letters, digits, dots and dashes"))
-    if not import_name(entry.text("package")).isidentifier():
-        found.append(entry.at(("package",)).problem("`package` has to begin with a letter"))
+    name = import_name(entry.text("package"))
+    if not name.isidentifier() or keyword.iskeyword(name):
+        found.append(entry.at(("package",)).problem("`package` has to begin with a letter and be no word of Python's"))
     if entry.text("status") not in _STATUSES:
         member = entry.get("status") or entry
         found.append(member.problem(f"`status` has to be one of {', '.join(_STATUSES)}"))

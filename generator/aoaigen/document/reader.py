@@ -22,6 +22,10 @@ from .tree import MarkedDict, MarkedList, Node
 MAX_NODES = 2_000_000
 """Far above the largest published documents; stops aliases that unfold without end."""
 
+MAX_DEPTH = 100
+"""Far above what documents need; stops what would exhaust the stack."""
+
+_TOO_DEEP = f"is nested deeper than {MAX_DEPTH} levels"
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _ESCAPE = re.compile(r"\\(?:(u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|.)")
 _INTEGER = re.compile(r"[-+]?[0-9]+")
@@ -65,6 +69,7 @@ def parse_document(content: bytes, file: str) -> Document:
     if text.lstrip()[:1] == "{":
         text = _json_as_yaml(text)
     try:
+        _refuse_depth(text, file)  # the composer, which is recursive C, would crash
         node = yaml.compose(text, _LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -73,13 +78,8 @@ def parse_document(content: bytes, file: str) -> Document:
     except yaml.YAMLError as error:
         reason = " ".join(str(error).split())
         raise UnreadableDocumentError([Problem(file, 1, 1, f"is not YAML or JSON: {reason}")]) from None
-    except RecursionError:
-        raise UnreadableDocumentError([Problem(file, 1, 1, "is nested too deeply to be read")]) from None
     builder = _Builder(file)
-    try:
-        value = builder.build(node) if node is not None else None
-    except RecursionError:
-        raise UnreadableDocumentError([Problem(file, 1, 1, "is nested too deeply to be read")]) from None
+    value = builder.build(node) if node is not None else None
     if not isinstance(value, MarkedDict):
         builder.problems.append(Problem(file, 1, 1, "is not an OpenAPI document: expected a mapping at the top"))
     if builder.problems:
@@ -91,6 +91,18 @@ def _json_as_yaml(text: str) -> str:
     """JSON may indent with tabs and write a character as two surrogates. YAML may not."""
     text = text.replace("\t", " ")  # within JSON strings there are none
     return _ESCAPE.sub(lambda m: json.loads(f'"{m[0]}"') if m[1] else m[0], text)
+
+
+def _refuse_depth(text: str, file: str) -> None:
+    depth = 0
+    for event in yaml.parse(text, _LOADER):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > MAX_DEPTH:
+                mark = event.start_mark
+                raise UnreadableDocumentError([Problem(file, mark.line + 1, mark.column + 1, _TOO_DEEP)])
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
 
 
 class _Builder:
@@ -112,6 +124,8 @@ class _Builder:
             self.problems.append(self._problem(node, "an alias stands inside the value that it repeats"))
             return None
         self._open.add(id(node))
+        if len(self._open) > MAX_DEPTH:  # by aliases within aliases
+            raise UnreadableDocumentError([self._problem(node, _TOO_DEEP)])
         value = self._mapping(node) if isinstance(node, yaml.MappingNode) else self._sequence(node)
         self._open.discard(id(node))
         return value
