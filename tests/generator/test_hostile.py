@@ -31,7 +31,7 @@ KEY = "<key>"
 
 PAYLOADS = {
     "triple quotes": f'"""\n{RUN}\n"""',
-    "quotes": f'");{RUN};("\');{RUN};(\'',
+    "quotes": f"\");{RUN};(\"');{RUN};('",
     "backslash at the end": "PWNED\\",
     "quotes and backslashes": f'"""\\"""\\\n{RUN}\\"\\',
     "newlines": f"a\n\n{RUN}\r{RUN}\r\n    {RUN}",
@@ -225,7 +225,9 @@ def test_project_and_readme(payload: str) -> None:
     ).count("\n")
 
 
-@pytest.mark.parametrize("way", [way for way in places(PLAIN) if way not in set(prose())], ids=lambda w: "/".join(map(str, w)))
+@pytest.mark.parametrize(
+    "way", [way for way in places(PLAIN) if way not in set(prose())], ids=lambda w: "/".join(map(str, w))
+)
 def test_names_are_made_harmless_or_refused(way: Place) -> None:
     for payload in PAYLOADS.values():
         try:

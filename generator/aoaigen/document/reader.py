@@ -26,7 +26,13 @@ MAX_DEPTH = 100
 """Far above what documents need; stops what would exhaust the stack."""
 
 _TOO_DEEP = f"is nested deeper than {MAX_DEPTH} levels"
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_PLAIN = "plain"
+_LOADER: Any = type(
+    "_Loader",
+    (getattr(yaml, "CSafeLoader", yaml.SafeLoader),),
+    # In place of YAML 1.1's ideas of what a scalar without quotes or tag is: `_scalar` decides.
+    {"yaml_implicit_resolvers": {None: [(_PLAIN, re.compile(""))]}},
+)
 _ESCAPE = re.compile(r"\\(?:(u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|.)")
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
@@ -160,7 +166,7 @@ class _Builder:
 
 def _scalar(node: yaml.ScalarNode) -> bool | int | float | str | None:
     text: str = node.value
-    if node.style in ("'", '"', "|", ">") or node.tag == "tag:yaml.org,2002:str":
+    if node.tag != _PLAIN:
         return text
     if text in _NULLS:
         return None

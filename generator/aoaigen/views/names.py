@@ -32,7 +32,7 @@ _TAKEN_BY_METHODS = frozenset({"cached_property", "float", "overload", "with_raw
 _TAKEN_BY_RESOURCES = frozenset(
     {
         # What a client has besides its resources.
-        *("api_version", "base_url", "close", "is_closed", "max_retries", "timeout", "with_options"),
+        *("api_version", "base_url", "close", "copy", "is_closed", "max_retries", "timeout", "with_options"),
         *("with_raw_response", "with_streaming_response"),
         # The module of types that several resources use; those of arguments end in `_params`.
         "shared",
