@@ -67,7 +67,7 @@ def write(folder: Path, files: Files) -> None:
                 target = fresh / path
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(content)
-            if folder.exists():
+            if folder.is_dir():  # a file of that name is not ours to remove, and makes the next step fail
                 folder.replace(old)
             try:
                 fresh.replace(folder)

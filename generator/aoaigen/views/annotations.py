@@ -128,8 +128,8 @@ class Annotator:
         found = self._contract.schemas[target]
         if direction is Direction.RESPONSE or not isinstance(found, Object):
             return []
-        twin = [target] if target in self._homes.responses else []
-        return [self.named(name, Direction.RESPONSE) for name in (*twin, *accepted_models(found))]
+        models = [name for name in (target, *accepted_models(found)) if name in self._homes.responses]
+        return [self.named(name, Direction.RESPONSE) for name in models]
 
     def _single(self, schema: Schema, direction: Direction) -> str:
         match schema:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from aoaigen.contract import (
     JSON,
     Contract,
+    Enumeration,
     Location,
     MediaType,
     Object,
@@ -31,7 +32,7 @@ from aoaigen.results import Download, Nothing, Page, Result, Selection, Text, Va
 
 from .annotations import RUNTIME, Annotator, Direction
 from .imports import Imports
-from .names import argument_name
+from .names import argument_name, method_identifier
 from .text import docstring, literal
 
 MULTIPART = "multipart/form-data"
@@ -195,6 +196,15 @@ def arguments_of(contract: Contract, operation: Operation) -> tuple[Argument, ..
     return tuple(sorted(found, key=_rank))
 
 
+def argument_problems(contract: Contract) -> Iterator[Problem]:
+    """What keeps operations from having arguments."""
+    for operation in contract.operations:
+        try:
+            arguments_of(contract, operation)
+        except DocumentError as error:
+            yield from error.problems
+
+
 def _rank(argument: Argument) -> int:
     if argument.place == "path":
         return 0
@@ -257,7 +267,7 @@ def _body_arguments(contract: Contract, operation: Operation) -> Iterator[Argume
     if not isinstance(body, Object) or media.name not in (JSON_BODY, MULTIPART):
         at = operation.request_body.origin if operation.request_body else operation.origin
         message = f"a request body has to be an object, sent as {JSON_BODY} or {MULTIPART}"
-        raise DocumentError([Problem(at.file, at.line, at.column, message, at.pointer)])
+        raise DocumentError([at.problem(message)])
     for member in body.properties:
         if member.name == DEPLOYMENT_ARGUMENT and deployment_parameter(operation) is not None:
             continue  # the client puts the deployment into the body as well
@@ -288,7 +298,7 @@ def _refuse_clashes(operation: Operation, arguments: list[Argument]) -> None:
                 f"{first.wire_name!r} ({first.place}) and {argument.wire_name!r} ({argument.place}) of {operation.id} "
                 f"would both be the argument `{argument.name}`; rename one of them"
             )
-            problems.append(Problem(at.file, at.line, at.column, message, at.pointer))
+            problems.append(at.problem(message))
     if problems:
         raise DocumentError(problems)
 
@@ -314,9 +324,10 @@ class MethodBuilder:
         self._contract = contract
         self._operation = operation
         self._hints = hints
-        self._values = values
-        self._name = method_name(operation).method
         self._arguments = arguments_of(contract, operation)
+        names = [argument.name for argument in self._arguments]
+        self._values = replace(values, annotator=values.annotator.within(names))  # they stand before a body's names
+        self._name = method_identifier(method_name(operation).method)
         self._result = result_of(contract, operation)
         event = event_of(operation)
         streams = any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in self._arguments)
@@ -375,7 +386,8 @@ class MethodBuilder:
         paged = isinstance(self._result, Page)
         positional = tuple(self._argument_view(a) for a in self._arguments if a.place == "path")
         keyword = tuple(self._argument_view(a) for a in self._arguments if a.place != "path")
-        shared = self._event is not None  # by two calls, of which a stream is one
+        sent = tuple(self._sent())
+        several = self._event is not None
         return MethodView(
             name=self._name,
             define="def" if paged else flavour.define,
@@ -386,8 +398,8 @@ class MethodBuilder:
             returns=self._union_returns(flavour),
             overloads=tuple(self._overloads(flavour, keyword)),
             doc=self._doc(),
-            locals=tuple((name, value) for name, value in self._sent() if name != value) if shared else (),
-            call_arguments=tuple((name, name if shared else value) for name, value in self._sent()),
+            locals=tuple((self._variable(n), v) for n, v in sent if n != v) if several else (),
+            call_arguments=tuple((n, self._variable(n) if several and n != v else v) for n, v in sent),
             calls=tuple(self._calls(flavour)),
         )
 
@@ -399,9 +411,19 @@ class MethodBuilder:
             found = self._arguments_at(place)
             if found:
                 # A comma behind the last member makes the formatter give each a line of its own.
-                members = "".join(f"{literal(a.wire_name)}: {a.name}, " for a in found)
+                members = "".join(f"{literal(a.wire_name)}: {self._value(a)}, " for a in found)
                 yield place, f"{{{members if len(found) > 2 else members.removesuffix(', ')}}}"
         yield "options", "CallOptions(extra_headers, extra_query, extra_body, timeout)"
+
+    def _value(self, argument: Argument) -> str:
+        """An argument as a call hands it over: what goes into a path has to be a string."""
+        schema = self._contract.resolve(argument.schema) if argument.schema else None
+        is_text = isinstance(schema, Primitive | Enumeration) and schema.type is PrimitiveType.STRING
+        return f'f"{{{argument.name}}}"' if argument.place == "path" and not is_text else argument.name
+
+    def _variable(self, name: str) -> str:
+        """A local variable of that name, or nearly so if an argument has it."""
+        return f"{name}_" if any(argument.name == name for argument in self._arguments) else name
 
     def _arguments_at(self, place: str) -> list[Argument]:
         return [argument for argument in self._arguments if argument.place == place]
@@ -495,7 +517,9 @@ class MethodBuilder:
         plain, stream = self._returns(flavour), self._stream_of(flavour)
         off = ArgumentView(STREAM_PROPERTY, f"{literal_type}[False] | None | {self._omit()}", " = omit")
         on = ArgumentView(STREAM_PROPERTY, f"{literal_type}[True]", "")
-        either = ArgumentView(STREAM_PROPERTY, f"bool | None | {self._omit()}", " = omit")
+        either = ArgumentView(
+            STREAM_PROPERTY, f"{self._hints.annotator.builtin('bool')} | None | {self._omit()}", " = omit"
+        )
         for argument, returns in ((off, plain), (on, stream), (either, f"{plain} | {stream}")):
             yield OverloadView(_with(arguments, argument), returns)
 
