@@ -99,7 +99,15 @@ def test_every_module_loads_and_every_annotation_means_something(sources: list[P
 
 
 def test_ruff_finds_no_error(sources: list[Path]) -> None:
-    command = [find_ruff_bin(), "check", "--isolated", "--no-cache", "--select", "E9,F", *sources]
+    command = [
+        os.fsdecode(find_ruff_bin()),
+        "check",
+        "--isolated",
+        "--no-cache",
+        "--select",
+        "E9,F",
+        *map(str, sources),
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 0, done.stdout
 

@@ -101,6 +101,7 @@ def _json_as_yaml(text: str) -> str:
 
 def _refuse_depth(text: str, file: str) -> None:
     depth = 0
+    event: Any
     for event in yaml.parse(text, _LOADER):
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
