@@ -3,8 +3,10 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PIP = $(@D)/bin/python -m pip install --quiet --disable-pip-version-check
 READY := $(VENV)/.ready
 PACKAGES := $(VENV)/.packages
+BENCH := .cache/bench
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo generate check test lint types bench wheels clean
@@ -15,18 +17,19 @@ help: ## list the targets
 setup: $(READY) ## make the environment in .venv
 
 $(READY): pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[emulator]" --group dev
+	@echo "Preparing the environment in $(VENV) (once; takes a little)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(PIP) "pip>=25.1"
+	@$(PIP) --editable ".[emulator]" --group dev
 	@touch $@
 
 $(PACKAGES): $(READY) $(wildcard generated/*/provenance.json)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --force-reinstall \
-		$(wildcard generated/*)
+	@echo "Installing the generated packages"
+	@$(PIP) --no-build-isolation --no-deps --force-reinstall $(addprefix ./,$(wildcard generated/*))
 	@touch $@
 
 demo: $(READY) ## see the product at work: render, compare, emulate, call
-	$(BIN)/python demo/demo.py
+	@$(BIN)/python demo/demo.py
 
 generate: $(READY) ## render all packages
 	$(BIN)/aoaigen generate
@@ -42,19 +45,26 @@ lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff check --isolated --select E9,F --line-length 120 generated
 
 types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime and every package
-	$(BIN)/mypy generator/aoaigen templates/runtime
-	$(BIN)/mypy --config-file tests/typing/mypy.ini $(wildcard generated/*/src/*)
-	$(BIN)/pyright --warnings
-	$(BIN)/pyright --warnings --project tests/typing
+	$(BIN)/mypy generator/aoaigen templates/runtime bench
+	$(BIN)/pyright --warnings --pythonpath $(BIN)/python
+	$(BIN)/pytest -q tests/typing
 
 test: $(PACKAGES) ## run the tests
 	$(BIN)/pytest -n auto
 
-bench: $(READY) ## measure beside the peers, as ratios
-	$(BIN)/python bench/bench.py
+bench: $(BENCH)/.ready ## measure beside the peers, as ratios
+	@$(BENCH)/bin/python bench/bench.py
+
+$(BENCH)/.ready: pyproject.toml $(wildcard generated/*/provenance.json)
+	@echo "Preparing an environment with the peers in $(BENCH)"
+	@$(PYTHON) -m venv $(BENCH)
+	@$(PIP) "pip>=25.1"
+	@$(PIP) --editable . --group bench
+	@$(PIP) --no-deps --force-reinstall $(addprefix ./,$(wildcard generated/*))
+	@touch $@
 
 wheels: $(READY) ## build every package into dist
-	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist . $(wildcard generated/*)
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist . $(addprefix ./,$(wildcard generated/*))
 
 clean: ## remove all that the targets made, the environment included
 	rm -rf $(VENV) dist build .cache .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -59,6 +59,11 @@ class Catalog:
         own = self.root / "templates"
         return own if own.is_dir() else _SHIPPED / "templates"
 
+    @property
+    def output(self) -> Path:
+        """Where packages go unless told otherwise: beside `specs`, or here if the catalog is the program's own."""
+        return Path("generated") if self.root == _SHIPPED else self.root / "generated"
+
     def select(self, names: list[str]) -> tuple[PinnedVersion, ...]:
         """The named versions, or all if none is named. Raises `UsageError` with every name that is not pinned."""
         known = {pinned.version: pinned for pinned in self.versions}

@@ -45,7 +45,7 @@ def render(view: PackageView, package: Package, templates: Path, document_sha256
     for path, template, context in _modules(view):
         python[f"{source}/{path}"] = environment.get_template(template).render(**common, **context)
     files = {path: text.encode() for path, text in _formatted(python).items()}
-    for file in sorted(p for p in (templates / "package").rglob("*") if _is_source(p)):
+    for file in _files_below(templates / "package"):
         name = file.relative_to(templates / "package").as_posix()
         target = name.removesuffix(".jinja").replace("src/package", source)
         if name.endswith(".jinja"):
@@ -113,17 +113,18 @@ def _formatted(files: Mapping[str, str]) -> dict[str, str]:
         return {path: (root / path).read_text(encoding="utf-8") for path in files}
 
 
-def _is_source(path: Path) -> bool:
-    return path.is_file() and "__pycache__" not in path.parts
-
-
 def templates_sha256(templates: Path) -> str:
     """One hash over the names and contents of all templates."""
     digest = hashlib.sha256()
-    for path in sorted(p for p in templates.rglob("*") if _is_source(p)):
+    for path in _files_below(templates):
         digest.update(path.relative_to(templates).as_posix().encode() + b"\0")
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
+
+
+def _files_below(folder: Path) -> list[Path]:
+    """All files in a folder, sorted, but for what Python leaves there."""
+    return sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
 
 
 def _provenance(package: Package, templates: Path, document_sha256: str) -> bytes:

@@ -17,7 +17,7 @@ _NOT_OURS = frozenset({"__pycache__", "build", "dist", ".mypy_cache", ".ruff_cac
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A file that is not as it should be: `missing`, `changed` or `stray`."""
+    """A file, or the whole folder, that is not as it should be: `missing`, `changed` or `stray`."""
 
     kind: str
     path: Path
@@ -28,6 +28,8 @@ class Difference:
 
 def compare(folder: Path, files: Files) -> list[Difference]:
     """How a folder differs from what it should hold. Raises `OutputError` if it cannot be read."""
+    if not folder.exists():
+        return [Difference("missing", folder)]
     try:
         present = set(_files_in(folder))
         found = [Difference("missing", folder / path) for path in files.keys() - present]

@@ -115,7 +115,7 @@ def test_ruff_finds_no_error(sources: list[Path]) -> None:
 def test_mypy_finds_no_error(sources: list[Path], tmp_path: Path) -> None:
     environment = {**os.environ, "MYPYPATH": os.pathsep.join(map(str, sources))}
     packages = [word for case in RENDERED for word in ("-p", import_name(case))]
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull, "--cache-dir", tmp_path]
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull, "--cache-dir", str(tmp_path)]
     done = subprocess.run(
         [*command, *packages], capture_output=True, text=True, check=False, env=environment, cwd=tmp_path, timeout=120
     )

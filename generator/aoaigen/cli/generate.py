@@ -17,12 +17,14 @@ DESCRIPTION = "Renders the package of each pinned version, or of those named. Wr
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("versions", nargs="*", metavar="VERSION", help="a pinned version (default: all)")
     parser.add_argument("--check", action="store_true", help="compare with what is there and write nothing")
-    parser.add_argument("--output", type=Path, metavar="DIR", help="where the packages go (default: generated)")
+    parser.add_argument(
+        "--output", type=Path, metavar="DIR", help="where the packages go (default: generated, beside specs)"
+    )
 
 
 def run(options: argparse.Namespace) -> ExitCode:
     catalog = options.catalog(options)
-    output = options.output or catalog.root / "generated"
+    output = options.output or catalog.output
     rendered = render_versions(catalog, catalog.select(options.versions), _say)
     if not options.check:
         for package in rendered:
@@ -34,7 +36,7 @@ def run(options: argparse.Namespace) -> ExitCode:
     for difference in differences:
         print(difference)
     if differences:
-        print(f"{len(differences)} files differ; `aoaigen generate` writes them anew", file=sys.stderr)
+        print(f"{len(differences)} differences; `aoaigen generate` writes the packages anew", file=sys.stderr)
         return ExitCode.INVALID
     print(f"{len(rendered)} of {len(rendered)} packages are current")
     return ExitCode.DONE

@@ -24,13 +24,14 @@ def run(options: argparse.Namespace) -> ExitCode:
     catalog = options.catalog(options)
     table = Table("version", "status", "operations", "package", "output", box=None, pad_edge=False)
     for package in render_versions(catalog, catalog.versions):
-        differences = compare(package.folder(catalog.root / "generated"), package.files)
+        folder = package.folder(catalog.output)
+        differences = compare(folder, package.files) if folder.exists() else None
         table.add_row(
             package.pinned.version,
             package.pinned.status,
             str(len(package.contract.operations)),
             package.pinned.package.distribution,
-            f"{len(differences)} files differ" if differences else "current",
+            "not rendered" if differences is None else f"{len(differences)} files differ" if differences else "current",
         )
     Console().print(table)
     return ExitCode.DONE

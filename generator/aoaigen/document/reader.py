@@ -101,12 +101,11 @@ def _json_as_yaml(text: str) -> str:
 
 def _refuse_depth(text: str, file: str) -> None:
     depth = 0
-    event: Any
     for event in yaml.parse(text, _LOADER):
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
-            if depth > MAX_DEPTH:
-                mark = event.start_mark
+            mark = event.start_mark
+            if depth > MAX_DEPTH and mark is not None:
                 raise UnreadableDocumentError([Problem(file, mark.line + 1, mark.column + 1, _TOO_DEEP)])
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1

@@ -146,8 +146,8 @@ class CallView:
     condition: str
     """`if stream: `, or nothing."""
     method: str
-    result: str
-    """The type that the answer becomes, with a comma behind it; empty where the call needs none."""
+    arguments: tuple[str, ...]
+    """What stands behind the operation: the type that the answer becomes, if the call needs one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -387,7 +387,7 @@ class MethodBuilder:
         positional = tuple(self._argument_view(a) for a in self._arguments if a.place == "path")
         keyword = tuple(self._argument_view(a) for a in self._arguments if a.place != "path")
         sent = tuple(self._sent())
-        several = self._event is not None
+        shared = self._event is not None  # by two calls, of which a stream is one
         return MethodView(
             name=self._name,
             define="def" if paged else flavour.define,
@@ -398,8 +398,10 @@ class MethodBuilder:
             returns=self._union_returns(flavour),
             overloads=tuple(self._overloads(flavour, keyword)),
             doc=self._doc(),
-            locals=tuple((self._variable(n), v) for n, v in sent if n != v) if several else (),
-            call_arguments=tuple((n, self._variable(n) if several and n != v else v) for n, v in sent),
+            locals=tuple((self._variable(name), value) for name, value in sent if name != value) if shared else (),
+            call_arguments=tuple(
+                (name, self._variable(name) if shared and name != value else value) for name, value in sent
+            ),
             calls=tuple(self._calls(flavour)),
         )
 
@@ -410,9 +412,9 @@ class MethodBuilder:
         for place in ("path", "query", "headers", "body"):
             found = self._arguments_at(place)
             if found:
-                # The comma behind the last member makes the formatter give each a line of its own.
+                # A comma behind the last member makes the formatter give each a line of its own.
                 members = "".join(f"{literal(a.wire_name)}: {self._value(a)}, " for a in found)
-                yield place, f"{{{members if len(found) > 1 else members.removesuffix(', ')}}}"
+                yield place, f"{{{members if len(found) > 2 else members.removesuffix(', ')}}}"
         yield "options", "CallOptions(extra_headers, extra_query, extra_body, timeout)"
 
     def _value(self, argument: Argument) -> str:
@@ -488,22 +490,22 @@ class MethodBuilder:
     def _calls(self, flavour: Flavour) -> Iterator[CallView]:
         if self._event is not None:
             event = self._values.annotator.annotate(self._event, Direction.RESPONSE)
-            yield CallView(f"if {STREAM_PROPERTY}: ", "stream", f"{event},")
+            yield CallView(f"if {STREAM_PROPERTY}: ", "stream", (event,))
         result = self._result
         match result:
             case Page():
                 item = self._values.annotator.annotate(result.items, Direction.RESPONSE)
-                yield CallView("", "page", f"{self._page_class(flavour, self._values)}[{item}],")
+                yield CallView("", "page", (f"{self._page_class(flavour, self._values)}[{item}]",))
             case Download():
-                yield CallView("", "download", "")
+                yield CallView("", "download", ())
             case Selection():
                 chosen = next(a.name for a in self._arguments if a.wire_name == result.property)
                 default = self._type_of(result.choices[result.default], self._values)
-                yield CallView("", "request", f"{self.constant}_RESULTS.get({chosen}, {default}),")
+                yield CallView("", "request", (f"{self.constant}_RESULTS.get({chosen}, {default})",))
             case Nothing():
-                yield CallView("", "request", f"{self._values.imports.use('types', 'NoneType')},")
+                yield CallView("", "request", (self._values.imports.use("types", "NoneType"),))
             case _:
-                yield CallView("", "request", f"{self._type_of(result, self._values)},")
+                yield CallView("", "request", (self._type_of(result, self._values),))
 
     def _overloads(self, flavour: Flavour, arguments: tuple[ArgumentView, ...]) -> Iterator[OverloadView]:
         if self._event is not None:
@@ -517,7 +519,8 @@ class MethodBuilder:
         plain, stream = self._returns(flavour), self._stream_of(flavour)
         off = ArgumentView(STREAM_PROPERTY, f"{literal_type}[False] | None | {self._omit()}", " = omit")
         on = ArgumentView(STREAM_PROPERTY, f"{literal_type}[True]", "")
-        either = ArgumentView(STREAM_PROPERTY, self._hints.annotator.builtin("bool"), "")
+        boolean = self._hints.annotator.builtin("bool")
+        either = ArgumentView(STREAM_PROPERTY, f"{boolean} | None | {self._omit()}", " = omit")
         for argument, returns in ((off, plain), (on, stream), (either, f"{plain} | {stream}")):
             yield OverloadView(_with(arguments, argument), returns)
 

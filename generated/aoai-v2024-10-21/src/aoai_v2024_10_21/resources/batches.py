@@ -96,10 +96,7 @@ class Batches(SyncResource):
         return self._client.page(
             _LIST,
             SyncCursorPage[Batch],
-            query={
-                "after": after,
-                "limit": limit,
-            },
+            query={"after": after, "limit": limit},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -252,10 +249,7 @@ class AsyncBatches(AsyncResource):
         return self._client.page(
             _LIST,
             AsyncCursorPage[Batch],
-            query={
-                "after": after,
-                "limit": limit,
-            },
+            query={"after": after, "limit": limit},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

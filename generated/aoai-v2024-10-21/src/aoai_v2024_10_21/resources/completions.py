@@ -127,7 +127,7 @@ class Completions(SyncResource):
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
         stop: str | list[str] | None | Omit = omit,
-        stream: bool,
+        stream: bool | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
@@ -211,7 +211,6 @@ class Completions(SyncResource):
         Returns:
             The completion, whole or, with `stream`, as server-sent events that end with `[DONE]`.
         """
-        model = model
         body = {
             "prompt": prompt,
             "best_of": best_of,
@@ -233,20 +232,8 @@ class Completions(SyncResource):
         }
         options = CallOptions(extra_headers, extra_query, extra_body, timeout)
         if stream:
-            return self._client.stream(
-                _CREATE,
-                Completion,
-                model=model,
-                body=body,
-                options=options,
-            )
-        return self._client.request(
-            _CREATE,
-            Completion,
-            model=model,
-            body=body,
-            options=options,
-        )
+            return self._client.stream(_CREATE, Completion, model=model, body=body, options=options)
+        return self._client.request(_CREATE, Completion, model=model, body=body, options=options)
 
 
 class AsyncCompletions(AsyncResource):
@@ -334,7 +321,7 @@ class AsyncCompletions(AsyncResource):
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
         stop: str | list[str] | None | Omit = omit,
-        stream: bool,
+        stream: bool | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
@@ -418,7 +405,6 @@ class AsyncCompletions(AsyncResource):
         Returns:
             The completion, whole or, with `stream`, as server-sent events that end with `[DONE]`.
         """
-        model = model
         body = {
             "prompt": prompt,
             "best_of": best_of,
@@ -440,20 +426,8 @@ class AsyncCompletions(AsyncResource):
         }
         options = CallOptions(extra_headers, extra_query, extra_body, timeout)
         if stream:
-            return await self._client.stream(
-                _CREATE,
-                Completion,
-                model=model,
-                body=body,
-                options=options,
-            )
-        return await self._client.request(
-            _CREATE,
-            Completion,
-            model=model,
-            body=body,
-            options=options,
-        )
+            return await self._client.stream(_CREATE, Completion, model=model, body=body, options=options)
+        return await self._client.request(_CREATE, Completion, model=model, body=body, options=options)
 
 
 class CompletionsWithRawResponse:

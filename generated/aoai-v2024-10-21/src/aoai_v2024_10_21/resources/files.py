@@ -144,10 +144,7 @@ class Files(SyncResource):
         return self._client.request(
             _CREATE,
             FileObject,
-            body={
-                "purpose": purpose,
-                "file": file,
-            },
+            body={"purpose": purpose, "file": file},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -232,9 +229,7 @@ class Files(SyncResource):
             The content, byte for byte, whichever content type comes with it.
         """
         return self._client.download(
-            _CONTENT,
-            path={"file-id": file_id},
-            options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+            _CONTENT, path={"file-id": file_id}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
     def import_file(
@@ -354,10 +349,7 @@ class AsyncFiles(AsyncResource):
         return await self._client.request(
             _CREATE,
             FileObject,
-            body={
-                "purpose": purpose,
-                "file": file,
-            },
+            body={"purpose": purpose, "file": file},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -442,9 +434,7 @@ class AsyncFiles(AsyncResource):
             The content, byte for byte, whichever content type comes with it.
         """
         return await self._client.download(
-            _CONTENT,
-            path={"file-id": file_id},
-            options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+            _CONTENT, path={"file-id": file_id}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
     async def import_file(

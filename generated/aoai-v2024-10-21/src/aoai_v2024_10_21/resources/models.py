@@ -78,9 +78,7 @@ class Models(SyncResource):
             The models.
         """
         return self._client.page(
-            _LIST,
-            SyncPage[Model],
-            options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+            _LIST, SyncPage[Model], options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
     def retrieve(
@@ -150,9 +148,7 @@ class AsyncModels(AsyncResource):
             The models.
         """
         return self._client.page(
-            _LIST,
-            AsyncPage[Model],
-            options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+            _LIST, AsyncPage[Model], options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
     async def retrieve(

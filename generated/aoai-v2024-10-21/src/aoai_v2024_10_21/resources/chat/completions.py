@@ -151,7 +151,7 @@ class Completions(SyncResource):
         response_format: ResponseFormatParam | Omit = omit,
         seed: int | None | Omit = omit,
         stop: str | list[str] | None | Omit = omit,
-        stream: bool,
+        stream: bool | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -260,7 +260,6 @@ class Completions(SyncResource):
         Returns:
             The completion, whole or, with `stream`, as server-sent events that end with `[DONE]`.
         """
-        model = model
         body = {
             "messages": messages,
             "data_sources": data_sources,
@@ -288,20 +287,8 @@ class Completions(SyncResource):
         }
         options = CallOptions(extra_headers, extra_query, extra_body, timeout)
         if stream:
-            return self._client.stream(
-                _CREATE,
-                ChatCompletionChunk,
-                model=model,
-                body=body,
-                options=options,
-            )
-        return self._client.request(
-            _CREATE,
-            ChatCompletion,
-            model=model,
-            body=body,
-            options=options,
-        )
+            return self._client.stream(_CREATE, ChatCompletionChunk, model=model, body=body, options=options)
+        return self._client.request(_CREATE, ChatCompletion, model=model, body=body, options=options)
 
 
 class AsyncCompletions(AsyncResource):
@@ -404,7 +391,7 @@ class AsyncCompletions(AsyncResource):
         response_format: ResponseFormatParam | Omit = omit,
         seed: int | None | Omit = omit,
         stop: str | list[str] | None | Omit = omit,
-        stream: bool,
+        stream: bool | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -513,7 +500,6 @@ class AsyncCompletions(AsyncResource):
         Returns:
             The completion, whole or, with `stream`, as server-sent events that end with `[DONE]`.
         """
-        model = model
         body = {
             "messages": messages,
             "data_sources": data_sources,
@@ -541,20 +527,8 @@ class AsyncCompletions(AsyncResource):
         }
         options = CallOptions(extra_headers, extra_query, extra_body, timeout)
         if stream:
-            return await self._client.stream(
-                _CREATE,
-                ChatCompletionChunk,
-                model=model,
-                body=body,
-                options=options,
-            )
-        return await self._client.request(
-            _CREATE,
-            ChatCompletion,
-            model=model,
-            body=body,
-            options=options,
-        )
+            return await self._client.stream(_CREATE, ChatCompletionChunk, model=model, body=body, options=options)
+        return await self._client.request(_CREATE, ChatCompletion, model=model, body=body, options=options)
 
 
 class CompletionsWithRawResponse:

@@ -154,10 +154,7 @@ class Uploads(SyncResource):
             _COMPLETE,
             Upload,
             path={"upload-id": upload_id},
-            body={
-                "part_ids": part_ids,
-                "md5": md5,
-            },
+            body={"part_ids": part_ids, "md5": md5},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -290,10 +287,7 @@ class AsyncUploads(AsyncResource):
             _COMPLETE,
             Upload,
             path={"upload-id": upload_id},
-            body={
-                "part_ids": part_ids,
-                "md5": md5,
-            },
+            body={"part_ids": part_ids, "md5": md5},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -121,10 +121,7 @@ class Jobs(SyncResource):
         return self._client.page(
             _LIST,
             SyncCursorPage[FineTuningJob],
-            query={
-                "after": after,
-                "limit": limit,
-            },
+            query={"after": after, "limit": limit},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -268,10 +265,7 @@ class Jobs(SyncResource):
             _LIST_EVENTS,
             SyncCursorPage[FineTuningJobEvent],
             path={"fine-tuning-job-id": fine_tuning_job_id},
-            query={
-                "after": after,
-                "limit": limit,
-            },
+            query={"after": after, "limit": limit},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -354,10 +348,7 @@ class AsyncJobs(AsyncResource):
         return self._client.page(
             _LIST,
             AsyncCursorPage[FineTuningJob],
-            query={
-                "after": after,
-                "limit": limit,
-            },
+            query={"after": after, "limit": limit},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -501,10 +492,7 @@ class AsyncJobs(AsyncResource):
             _LIST_EVENTS,
             AsyncCursorPage[FineTuningJobEvent],
             path={"fine-tuning-job-id": fine_tuning_job_id},
-            query={
-                "after": after,
-                "limit": limit,
-            },
+            query={"after": after, "limit": limit},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

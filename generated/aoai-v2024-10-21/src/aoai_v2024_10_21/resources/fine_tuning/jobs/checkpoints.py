@@ -84,10 +84,7 @@ class Checkpoints(SyncResource):
             _LIST,
             SyncCursorPage[FineTuningJobCheckpoint],
             path={"fine-tuning-job-id": fine_tuning_job_id},
-            query={
-                "after": after,
-                "limit": limit,
-            },
+            query={"after": after, "limit": limit},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -137,10 +134,7 @@ class AsyncCheckpoints(AsyncResource):
             _LIST,
             AsyncCursorPage[FineTuningJobCheckpoint],
             path={"fine-tuning-job-id": fine_tuning_job_id},
-            query={
-                "after": after,
-                "limit": limit,
-            },
+            query={"after": after, "limit": limit},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
