@@ -99,7 +99,15 @@ def test_every_module_loads_and_every_annotation_means_something(sources: list[P
 
 
 def test_ruff_finds_no_error(sources: list[Path]) -> None:
-    command = [find_ruff_bin(), "check", "--isolated", "--no-cache", "--select", "E9,F", *sources]
+    command = [
+        os.fsdecode(find_ruff_bin()),
+        "check",
+        "--isolated",
+        "--no-cache",
+        "--select",
+        "E9,F",
+        *map(str, sources),
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 0, done.stdout
 
@@ -107,7 +115,7 @@ def test_ruff_finds_no_error(sources: list[Path]) -> None:
 def test_mypy_finds_no_error(sources: list[Path], tmp_path: Path) -> None:
     environment = {**os.environ, "MYPYPATH": os.pathsep.join(map(str, sources))}
     packages = [word for case in RENDERED for word in ("-p", import_name(case))]
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull, "--cache-dir", tmp_path]
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull, "--cache-dir", str(tmp_path)]
     done = subprocess.run(
         [*command, *packages], capture_output=True, text=True, check=False, env=environment, cwd=tmp_path, timeout=120
     )

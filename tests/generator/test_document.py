@@ -115,7 +115,8 @@ def test_what_is_no_document(text: str, messages: list[str]) -> None:
 
 def test_references_are_not_looked_for_in_data() -> None:
     tree = root(
-        "properties: {example: {$ref: '#/1'}, $ref: {$ref: '#/2'}, a: {example: {$ref: '#/no'}, enum: [{$ref: '#/no'}]}}\n"
+        "properties: {example: {$ref: '#/1'}, $ref: {$ref: '#/2'}, a: {example: {$ref: '#/no'}}}\n"
+        "enum: [{$ref: '#/no'}]\n"
         "responses: {default: {$ref: '#/3'}}\n"
         "x-data: {$ref: '#/no'}\n"
     )

@@ -387,7 +387,7 @@ class MethodBuilder:
         positional = tuple(self._argument_view(a) for a in self._arguments if a.place == "path")
         keyword = tuple(self._argument_view(a) for a in self._arguments if a.place != "path")
         sent = tuple(self._sent())
-        several = self._event is not None
+        shared = self._event is not None  # by two calls, of which a stream is one
         return MethodView(
             name=self._name,
             define="def" if paged else flavour.define,
@@ -398,8 +398,10 @@ class MethodBuilder:
             returns=self._union_returns(flavour),
             overloads=tuple(self._overloads(flavour, keyword)),
             doc=self._doc(),
-            locals=tuple((self._variable(n), v) for n, v in sent if n != v) if several else (),
-            call_arguments=tuple((n, self._variable(n) if several and n != v else v) for n, v in sent),
+            locals=tuple((self._variable(name), value) for name, value in sent if name != value) if shared else (),
+            call_arguments=tuple(
+                (name, self._variable(name) if shared and name != value else value) for name, value in sent
+            ),
             calls=tuple(self._calls(flavour)),
         )
 
@@ -517,9 +519,8 @@ class MethodBuilder:
         plain, stream = self._returns(flavour), self._stream_of(flavour)
         off = ArgumentView(STREAM_PROPERTY, f"{literal_type}[False] | None | {self._omit()}", " = omit")
         on = ArgumentView(STREAM_PROPERTY, f"{literal_type}[True]", "")
-        either = ArgumentView(
-            STREAM_PROPERTY, f"{self._hints.annotator.builtin('bool')} | None | {self._omit()}", " = omit"
-        )
+        boolean = self._hints.annotator.builtin("bool")
+        either = ArgumentView(STREAM_PROPERTY, f"{boolean} | None | {self._omit()}", " = omit")
         for argument, returns in ((off, plain), (on, stream), (either, f"{plain} | {stream}")):
             yield OverloadView(_with(arguments, argument), returns)
 

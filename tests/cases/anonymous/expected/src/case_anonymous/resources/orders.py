@@ -86,10 +86,7 @@ class Orders(SyncResource):
             _CREATE,
             CreateOrderResponse,
             query={"filter": filter},
-            body={
-                "lines": lines,
-                "payment": payment,
-            },
+            body={"lines": lines, "payment": payment},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -136,10 +133,7 @@ class AsyncOrders(AsyncResource):
             _CREATE,
             CreateOrderResponse,
             query={"filter": filter},
-            body={
-                "lines": lines,
-                "payment": payment,
-            },
+            body={"lines": lines, "payment": payment},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

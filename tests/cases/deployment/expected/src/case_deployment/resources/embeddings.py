@@ -83,10 +83,7 @@ class Embeddings(SyncResource):
             _CREATE,
             Vectors,
             model=model,
-            body={
-                "input": input,
-                "encoding_format": encoding_format,
-            },
+            body={"input": input, "encoding_format": encoding_format},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -134,10 +131,7 @@ class AsyncEmbeddings(AsyncResource):
             _CREATE,
             Vectors,
             model=model,
-            body={
-                "input": input,
-                "encoding_format": encoding_format,
-            },
+            body={"input": input, "encoding_format": encoding_format},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

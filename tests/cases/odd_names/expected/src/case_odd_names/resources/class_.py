@@ -143,10 +143,7 @@ class Class(SyncResource):
             Models whose properties have odd names.
         """
         return self._client.request(
-            _LIST,
-            BaseModel_,
-            query={"ids": ids},
-            options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+            _LIST, BaseModel_, query={"ids": ids}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
 
@@ -250,10 +247,7 @@ class AsyncClass(AsyncResource):
             Models whose properties have odd names.
         """
         return await self._client.request(
-            _LIST,
-            BaseModel_,
-            query={"ids": ids},
-            options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+            _LIST, BaseModel_, query={"ids": ids}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
 

@@ -67,11 +67,7 @@ class Close(SyncResource):
         Returns:
             Under the name of a method of the client.
         """
-        return self._client.request(
-            _LIST,
-            List,
-            options=CallOptions(extra_headers, extra_query, extra_body, timeout),
-        )
+        return self._client.request(_LIST, List, options=CallOptions(extra_headers, extra_query, extra_body, timeout))
 
 
 class AsyncClose(AsyncResource):
@@ -107,9 +103,7 @@ class AsyncClose(AsyncResource):
             Under the name of a method of the client.
         """
         return await self._client.request(
-            _LIST,
-            List,
-            options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+            _LIST, List, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
 

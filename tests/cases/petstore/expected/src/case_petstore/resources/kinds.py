@@ -70,9 +70,7 @@ class Kinds(SyncResource):
             All kinds.
         """
         return self._client.page(
-            _LIST,
-            SyncPage[Kind],
-            options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+            _LIST, SyncPage[Kind], options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
 
@@ -109,9 +107,7 @@ class AsyncKinds(AsyncResource):
             All kinds.
         """
         return self._client.page(
-            _LIST,
-            AsyncPage[Kind],
-            options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+            _LIST, AsyncPage[Kind], options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
 

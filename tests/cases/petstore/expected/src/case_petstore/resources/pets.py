@@ -278,9 +278,7 @@ class Pets(SyncResource):
             A picture.
         """
         return self._client.download(
-            _PHOTO,
-            path={"pet-id": f"{pet_id}"},
-            options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+            _PHOTO, path={"pet-id": f"{pet_id}"}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
 
@@ -490,9 +488,7 @@ class AsyncPets(AsyncResource):
             A picture.
         """
         return await self._client.download(
-            _PHOTO,
-            path={"pet-id": f"{pet_id}"},
-            options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+            _PHOTO, path={"pet-id": f"{pet_id}"}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
 

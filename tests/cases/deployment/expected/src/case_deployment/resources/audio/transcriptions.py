@@ -128,10 +128,7 @@ class Transcriptions(SyncResource):
             _CREATE,
             _CREATE_RESULTS.get(response_format, Transcription),
             model=model,
-            body={
-                "file": file,
-                "response_format": response_format,
-            },
+            body={"file": file, "response_format": response_format},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -218,10 +215,7 @@ class AsyncTranscriptions(AsyncResource):
             _CREATE,
             _CREATE_RESULTS.get(response_format, Transcription),
             model=model,
-            body={
-                "file": file,
-                "response_format": response_format,
-            },
+            body={"file": file, "response_format": response_format},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

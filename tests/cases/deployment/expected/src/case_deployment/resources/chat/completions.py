@@ -91,7 +91,7 @@ class Completions(SyncResource):
         *,
         messages: Iterable[MessageParam | Message],
         model: str | Omit = omit,
-        stream: bool,
+        stream: bool | None | Omit = omit,
         query: str | Omit = omit,
         path: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -138,20 +138,8 @@ class Completions(SyncResource):
         }
         options = CallOptions(extra_headers, extra_query, extra_body, timeout)
         if stream:
-            return self._client.stream(
-                _CREATE,
-                ChatCompletionChunk,
-                model=model,
-                body=body,
-                options=options,
-            )
-        return self._client.request(
-            _CREATE,
-            ChatCompletion,
-            model=model,
-            body=body,
-            options=options,
-        )
+            return self._client.stream(_CREATE, ChatCompletionChunk, model=model, body=body, options=options)
+        return self._client.request(_CREATE, ChatCompletion, model=model, body=body, options=options)
 
 
 class AsyncCompletions(AsyncResource):
@@ -203,7 +191,7 @@ class AsyncCompletions(AsyncResource):
         *,
         messages: Iterable[MessageParam | Message],
         model: str | Omit = omit,
-        stream: bool,
+        stream: bool | None | Omit = omit,
         query: str | Omit = omit,
         path: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -250,20 +238,8 @@ class AsyncCompletions(AsyncResource):
         }
         options = CallOptions(extra_headers, extra_query, extra_body, timeout)
         if stream:
-            return await self._client.stream(
-                _CREATE,
-                ChatCompletionChunk,
-                model=model,
-                body=body,
-                options=options,
-            )
-        return await self._client.request(
-            _CREATE,
-            ChatCompletion,
-            model=model,
-            body=body,
-            options=options,
-        )
+            return await self._client.stream(_CREATE, ChatCompletionChunk, model=model, body=body, options=options)
+        return await self._client.request(_CREATE, ChatCompletion, model=model, body=body, options=options)
 
 
 class CompletionsWithRawResponse:
