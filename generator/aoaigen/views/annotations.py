@@ -97,8 +97,8 @@ class Annotator:
     def annotate(self, schema: Schema, direction: Direction) -> str:
         """The annotation of a use of a schema, `| None` included where it may be null."""
         alternatives = dict.fromkeys(self._alternatives(schema, direction))
-        anything = self.builtin("object")
-        if anything in alternatives:
+        anything = next((text for text in alternatives if text in ("object", "builtins.object")), None)
+        if anything is not None:
             return anything
         null = ["None"] if alternatives.pop("None", "") is None else []
         return " | ".join([*alternatives, *null])
