@@ -11,7 +11,7 @@ from aoaigen.homes import Homes, ResourcePath
 
 from .annotations import RUNTIME, Annotator, Direction, differs_by_direction, symbol
 from .imports import Imports, relative_module
-from .names import MODEL_METHODS, attribute_name, module_name
+from .names import MODEL_METHODS, attribute_name, module_name, resource_name
 from .text import docstring, literal
 
 TYPES = ("types",)
@@ -147,7 +147,7 @@ def types_module(
     definitions += arguments(annotator, imports)
     if not definitions:
         return None
-    title = f"`client.{'.'.join(resource)}`" if resource else "several resources"
+    title = f"`client.{resource_name(resource)}`" if resource else "several resources"
     what = "takes" if direction is Direction.REQUEST else "gives"
     return TypesModuleView(
         path=path,
