@@ -37,6 +37,8 @@ _PRIMITIVES = {
     PrimitiveType.BOOLEAN: "bool",
 }
 RUNTIME = ("_runtime",)
+ANYTHING = ("object", "builtins.object")
+"""The annotation of a value of which nothing is known, null included."""
 
 
 class Direction(Enum):
@@ -97,7 +99,7 @@ class Annotator:
     def annotate(self, schema: Schema, direction: Direction) -> str:
         """The annotation of a use of a schema, `| None` included where it may be null."""
         alternatives = dict.fromkeys(self._alternatives(schema, direction))
-        anything = next((text for text in alternatives if text in ("object", "builtins.object")), None)
+        anything = next((text for text in alternatives if text in ANYTHING), None)
         if anything is not None:
             return anything
         null = ["None"] if alternatives.pop("None", "") is None else []

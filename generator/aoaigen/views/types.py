@@ -9,9 +9,9 @@ from typing import ClassVar
 from aoaigen.contract import Contract, Object, Property, Reference, Schema, Union, children
 from aoaigen.homes import Homes, ResourcePath
 
-from .annotations import RUNTIME, Annotator, Direction, differs_by_direction, symbol
+from .annotations import ANYTHING, RUNTIME, Annotator, Direction, differs_by_direction, symbol
 from .imports import Imports, relative_module
-from .names import MODEL_METHODS, attribute_name, module_name
+from .names import MODEL_METHODS, attribute_name, module_name, resource_name
 from .text import docstring, literal
 
 TYPES = ("types",)
@@ -147,7 +147,7 @@ def types_module(
     definitions += arguments(annotator, imports)
     if not definitions:
         return None
-    title = f"`client.{'.'.join(resource)}`" if resource else "several resources"
+    title = f"`client.{resource_name(resource)}`" if resource else "several resources"
     what = "takes" if direction is Direction.REQUEST else "gives"
     return TypesModuleView(
         path=path,
@@ -216,7 +216,7 @@ def _model_field(contract: Contract, annotator: Annotator, imports: Imports, mem
     annotation = annotator.annotate(member.schema, Direction.RESPONSE)
     # An object that is missing but by default empty is read as an empty one.
     always = member.required or member.schema.default == {}
-    if not always and annotation.rpartition(" | ")[2] not in ("None", annotator.builtin("object")):
+    if not always and annotation.rpartition(" | ")[2] not in ("None", *ANYTHING):
         annotation = f"{annotation} | None"
     name = attribute_name(member.name)
     if name != member.name:

@@ -1,6 +1,6 @@
 # Made by aoaigen 0.1.0 from API version 0. Edits are lost when it is made again.
 
-"""What `client.class` takes."""
+"""What `client.class_` takes."""
 
 from __future__ import annotations
 

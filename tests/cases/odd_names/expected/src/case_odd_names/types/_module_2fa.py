@@ -1,6 +1,6 @@
 # Made by aoaigen 0.1.0 from API version 0. Edits are lost when it is made again.
 
-"""What `client.2fa` gives."""
+"""What `client.module_2fa` gives."""
 
 from __future__ import annotations
 

@@ -61,6 +61,7 @@ class Completions(SyncResource):
         *,
         messages: Iterable[MessageParam | Message],
         model: str | Omit = omit,
+        trace: bool | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         query: str | Omit = omit,
         path: str | Omit = omit,
@@ -76,6 +77,7 @@ class Completions(SyncResource):
         *,
         messages: Iterable[MessageParam | Message],
         model: str | Omit = omit,
+        trace: bool | Omit = omit,
         stream: Literal[True],
         query: str | Omit = omit,
         path: str | Omit = omit,
@@ -91,6 +93,7 @@ class Completions(SyncResource):
         *,
         messages: Iterable[MessageParam | Message],
         model: str | Omit = omit,
+        trace: bool | Omit = omit,
         stream: bool | None | Omit = omit,
         query: str | Omit = omit,
         path: str | Omit = omit,
@@ -105,6 +108,7 @@ class Completions(SyncResource):
         *,
         messages: Iterable[MessageParam | Message],
         model: str | Omit = omit,
+        trace: bool | Omit = omit,
         stream: bool | None | Omit = omit,
         query: str | Omit = omit,
         path: str | Omit = omit,
@@ -119,6 +123,7 @@ class Completions(SyncResource):
             messages:
             model: The deployment that answers. May be left out where the client was made with
                 `azure_deployment`.
+            trace:
             stream:
             query: Has the name of a variable of the method.
             path:
@@ -130,6 +135,7 @@ class Completions(SyncResource):
         Returns:
             An answer, or its pieces.
         """
+        query_ = {"trace": trace}
         body = {
             "messages": messages,
             "stream": stream,
@@ -138,8 +144,10 @@ class Completions(SyncResource):
         }
         options = CallOptions(extra_headers, extra_query, extra_body, timeout)
         if stream:
-            return self._client.stream(_CREATE, ChatCompletionChunk, model=model, body=body, options=options)
-        return self._client.request(_CREATE, ChatCompletion, model=model, body=body, options=options)
+            return self._client.stream(
+                _CREATE, ChatCompletionChunk, model=model, query=query_, body=body, options=options
+            )
+        return self._client.request(_CREATE, ChatCompletion, model=model, query=query_, body=body, options=options)
 
 
 class AsyncCompletions(AsyncResource):
@@ -161,6 +169,7 @@ class AsyncCompletions(AsyncResource):
         *,
         messages: Iterable[MessageParam | Message],
         model: str | Omit = omit,
+        trace: bool | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
         query: str | Omit = omit,
         path: str | Omit = omit,
@@ -176,6 +185,7 @@ class AsyncCompletions(AsyncResource):
         *,
         messages: Iterable[MessageParam | Message],
         model: str | Omit = omit,
+        trace: bool | Omit = omit,
         stream: Literal[True],
         query: str | Omit = omit,
         path: str | Omit = omit,
@@ -191,6 +201,7 @@ class AsyncCompletions(AsyncResource):
         *,
         messages: Iterable[MessageParam | Message],
         model: str | Omit = omit,
+        trace: bool | Omit = omit,
         stream: bool | None | Omit = omit,
         query: str | Omit = omit,
         path: str | Omit = omit,
@@ -205,6 +216,7 @@ class AsyncCompletions(AsyncResource):
         *,
         messages: Iterable[MessageParam | Message],
         model: str | Omit = omit,
+        trace: bool | Omit = omit,
         stream: bool | None | Omit = omit,
         query: str | Omit = omit,
         path: str | Omit = omit,
@@ -219,6 +231,7 @@ class AsyncCompletions(AsyncResource):
             messages:
             model: The deployment that answers. May be left out where the client was made with
                 `azure_deployment`.
+            trace:
             stream:
             query: Has the name of a variable of the method.
             path:
@@ -230,6 +243,7 @@ class AsyncCompletions(AsyncResource):
         Returns:
             An answer, or its pieces.
         """
+        query_ = {"trace": trace}
         body = {
             "messages": messages,
             "stream": stream,
@@ -238,8 +252,12 @@ class AsyncCompletions(AsyncResource):
         }
         options = CallOptions(extra_headers, extra_query, extra_body, timeout)
         if stream:
-            return await self._client.stream(_CREATE, ChatCompletionChunk, model=model, body=body, options=options)
-        return await self._client.request(_CREATE, ChatCompletion, model=model, body=body, options=options)
+            return await self._client.stream(
+                _CREATE, ChatCompletionChunk, model=model, query=query_, body=body, options=options
+            )
+        return await self._client.request(
+            _CREATE, ChatCompletion, model=model, query=query_, body=body, options=options
+        )
 
 
 class CompletionsWithRawResponse:

@@ -26,6 +26,8 @@ class CompletionCreateParams(TypedDict):
     model: NotRequired[str]
     """The deployment that answers. May be left out where the client was made with `azure_deployment`."""
 
+    trace: NotRequired[bool]
+
     stream: NotRequired[bool | None]
 
     query: NotRequired[str]
