@@ -61,7 +61,7 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """The import roots of all packages, rendered whole."""
     folder = tmp_path_factory.mktemp("packages")
     for case in RENDERED:
-        write(folder / case, rendered(case))
+        write({folder / case: rendered(case)})
     return [folder / case / "src" for case in RENDERED]
 
 
@@ -80,7 +80,7 @@ def test_case(
     if request.config.getoption("--update-cases", default=False):
         if code == 0:
             errors.unlink(missing_ok=True)
-            write(expected, files)
+            write({expected: files})
         else:
             shutil.rmtree(expected, ignore_errors=True)
             errors.write_text(outcome, encoding="utf-8")

@@ -253,7 +253,7 @@ def test_nothing_runs_when_everything_is_loaded(tmp_path: Path) -> None:
         document = put(document, way, PAYLOADS["quotes"])
     document = put(document, ("paths", "/things/{id}/act", "post", "parameters", 1, "name"), PAYLOADS["table"])
     files = render.render(view_of(document), PACKAGE, TEMPLATES, "")
-    write(tmp_path / "hostile", files)
+    write({tmp_path / "hostile": files})
     load = (
         "import builtins, importlib, pkgutil, typing\n"
         "builtins.PWNED = lambda: print('PWNED')\n"

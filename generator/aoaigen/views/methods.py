@@ -234,6 +234,9 @@ def _deployment_argument(operation: Operation) -> Iterator[Argument]:
 def _parameter_arguments(operation: Operation) -> Iterator[Argument]:
     places = {Location.QUERY: "query", Location.HEADER: "headers"}
     for parameter in operation.parameters:
+        if parameter.location is Location.COOKIE:
+            message = f"the cookie parameter {parameter.name!r} has no place in a method; leave it out"
+            raise DocumentError([parameter.origin.problem(message)])
         place = places.get(parameter.location)
         if place and not is_filled_in_by_client(operation, parameter.location, parameter.name):
             yield _parameter_argument(parameter, place, required=parameter.required)
