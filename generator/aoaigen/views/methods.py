@@ -123,6 +123,8 @@ class Argument:
     required: bool
     doc: str
     deprecated: bool = False
+    positional: bool = False
+    """Only the member that an operation is about: `messages.retrieve(message_id, thread_id=...)`, as in `openai`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +187,7 @@ class SelectionView:
 
 
 def arguments_of(contract: Contract, operation: Operation) -> tuple[Argument, ...]:
-    """The arguments of a method: those of the path first, then required ones, then the rest, deprecated ones last.
+    """The arguments of a method: the positional one first, then required ones, then the rest, deprecated ones last.
 
     Raises `DocumentError` where two have one name, or a body is no object.
     """
@@ -206,7 +208,7 @@ def argument_problems(contract: Contract) -> Iterator[Problem]:
 
 
 def _rank(argument: Argument) -> int:
-    if argument.place == "path":
+    if argument.positional:
         return 0
     if argument.required:
         return 1
@@ -214,9 +216,11 @@ def _rank(argument: Argument) -> int:
 
 
 def _path_arguments(operation: Operation) -> Iterator[Argument]:
-    for parameter in operation.parameters_in(Location.PATH):
-        if parameter.name != deployment_parameter(operation):
-            yield _parameter_argument(parameter, "path", required=True)
+    in_path = [p for p in operation.parameters_in(Location.PATH) if p.name != deployment_parameter(operation)]
+    last = max((operation.path.find(f"{{{parameter.name}}}") for parameter in in_path), default=0)
+    for parameter in in_path:
+        argument = _parameter_argument(parameter, "path", required=True)
+        yield replace(argument, positional=operation.path.find(f"{{{parameter.name}}}") == last)
 
 
 def _deployment_argument(operation: Operation) -> Iterator[Argument]:
@@ -387,8 +391,8 @@ class MethodBuilder:
 
     def method_view(self, flavour: Flavour) -> MethodView:
         paged = isinstance(self._result, Page)
-        positional = tuple(self._argument_view(a) for a in self._arguments if a.place == "path")
-        keyword = tuple(self._argument_view(a) for a in self._arguments if a.place != "path")
+        positional = tuple(self._argument_view(a) for a in self._arguments if a.positional)
+        keyword = tuple(self._argument_view(a) for a in self._arguments if not a.positional)
         sent = tuple(self._sent())
         shared = self._event is not None  # by two calls, of which a stream is one
         return MethodView(
