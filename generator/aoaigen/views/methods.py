@@ -17,6 +17,7 @@ from aoaigen.contract import (
     Primitive,
     PrimitiveType,
     Schema,
+    Union,
 )
 from aoaigen.conventions import (
     DEPLOYMENT_ARGUMENT,
@@ -496,8 +497,7 @@ class MethodBuilder:
 
     def _calls(self, flavour: Flavour) -> Iterator[CallView]:
         if self._event is not None:
-            event = self._values.annotator.annotate(self._event, Direction.RESPONSE)
-            yield CallView(f"if {STREAM_PROPERTY}: ", "stream", (event,))
+            yield CallView(f"if {STREAM_PROPERTY}: ", "stream", (self._type_argument(self._event),))
         result = self._result
         match result:
             case Page():
@@ -511,8 +511,17 @@ class MethodBuilder:
                 yield CallView("", "request", (f"{self.constant}_RESULTS.get({chosen}, {default})",))
             case Nothing():
                 yield CallView("", "request", (self._values.imports.use("types", "NoneType"),))
+            case Value(schema=schema):
+                yield CallView("", "request", (self._type_argument(schema),))
             case _:
                 yield CallView("", "request", (self._type_of(result, self._values),))
+
+    def _type_argument(self, schema: Schema) -> str:
+        """A type as a value: to type checkers, one that is written out as a union is none until it is said to be."""
+        text = self._values.annotator.annotate(schema, Direction.RESPONSE)
+        if not isinstance(self._contract.resolve(schema), Union | Enumeration):
+            return text
+        return f"{self._values.imports.use('typing', 'cast')}({literal(f'type[{text}]')}, {text})"
 
     def _overloads(self, flavour: Flavour, arguments: tuple[ArgumentView, ...]) -> Iterator[OverloadView]:
         if self._event is not None:
