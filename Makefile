@@ -49,16 +49,9 @@ lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff check --isolated --select E9,F --line-length 120 generated
 
 types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime and every package
-<<<<<<< HEAD
-	$(BIN)/mypy generator/aoaigen templates/runtime bench
+	$(BIN)/mypy generator/aoaigen templates/runtime bench specs/compose.py
 	$(BIN)/pyright --warnings --pythonpath $(BIN)/python
 	$(BIN)/pytest -q tests/typing
-=======
-	$(BIN)/mypy generator/aoaigen templates/runtime specs/compose.py
-	$(BIN)/mypy --config-file tests/typing/mypy.ini $(wildcard generated/*/src/*)
-	$(BIN)/pyright --warnings
-	$(BIN)/pyright --warnings --project tests/typing
->>>>>>> specs
 
 test: $(PACKAGES) ## run the tests
 	$(BIN)/pytest -n auto
