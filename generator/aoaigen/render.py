@@ -20,6 +20,11 @@ from .diagnostics import AoaigenError, UsageError
 from .views import PackageView
 from .views.text import markdown, toml_string
 
+PROVENANCE = "provenance.json"
+"""What a package was made from."""
+API = "api.txt"
+"""The names that a package offers: a change of our own API shows in review."""
+
 Files = Mapping[str, bytes]
 """The files of a distribution: paths with slashes, below its folder, and contents."""
 
@@ -55,7 +60,8 @@ def render(view: PackageView, package: Package, templates: Path, document_sha256
             files[target] = file.read_bytes()
     for module in sorted((templates / "runtime").glob("*.py")):
         files[f"{source}/_runtime/{module.name}"] = module.read_bytes()
-    files["provenance.json"] = _provenance(package, templates, document_sha256)
+    files[API] = "".join(f"{kind} {name}\n" for name, kind in view.surface.items()).encode()
+    files[PROVENANCE] = _provenance(package, templates, document_sha256)
     return files
 
 
@@ -64,6 +70,8 @@ def _modules(view: PackageView) -> Iterator[tuple[str, str, dict[str, object]]]:
     yield "__init__.py", "module/init.py.jinja", {}
     yield "_client.py", "module/client.py.jinja", {}
     yield "_package.py", "module/package.py.jinja", {}
+    if view.elsewhere:
+        yield "_elsewhere.py", "module/elsewhere.py.jinja", {}
     yield "resources/__init__.py", "module/resources.py.jinja", {}
     for resource in view.resources:
         path = "/".join(resource.path)

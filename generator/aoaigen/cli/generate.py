@@ -6,8 +6,11 @@ import argparse
 import sys
 from pathlib import Path
 
+from rich.console import Console
+
+from aoaigen.catalog import Catalog
 from aoaigen.diagnostics import ExitCode
-from aoaigen.packages import render_versions
+from aoaigen.packages import Rendered, render_versions
 from aoaigen.tree import compare, write
 
 HELP = "render the packages of pinned versions"
@@ -25,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> ExitCode:
     catalog = options.catalog(options)
     output = options.output or catalog.output
-    rendered = render_versions(catalog, catalog.select(options.versions), _say)
+    rendered = _rendered(catalog, options.versions)
     if not options.check:
         write({package.folder(output): package.files for package in rendered})
         for package in rendered:
@@ -41,7 +44,8 @@ def run(options: argparse.Namespace) -> ExitCode:
     return ExitCode.DONE
 
 
-def _say(message: str) -> None:
-    """Progress, for a person who waits: nothing where the output goes elsewhere."""
-    if sys.stderr.isatty():
-        print(message, file=sys.stderr)
+def _rendered(catalog: Catalog, names: list[str]) -> list[Rendered]:
+    """The packages, with a spinner on stderr for a person who waits."""
+    wanted = catalog.select(names)
+    with Console(stderr=True).status(f"rendering {len(wanted)} of {len(catalog.versions)} versions"):
+        return render_versions(catalog, wanted)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from aoaigen.contract import Contract, Object, Operation, Schema, SecurityKind
@@ -29,6 +29,7 @@ from .resources import (
     resource_tree,
     wrapper_views,
 )
+from .surface import Surface, elsewhere, surface
 from .text import docstring, literal, markdown_code
 from .types import (
     TYPES,
@@ -47,6 +48,7 @@ class ClientView:
 
     class_name: str
     base: str
+    """With the class's keywords behind it."""
     doc: str
     flavour: Flavour
     accessors: tuple[AccessorView, ...]
@@ -73,6 +75,9 @@ class PackageView:
     """A Python literal."""
     quickstart: str
     methods: tuple[ListedMethod, ...]
+    surface: Surface
+    elsewhere: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    """What other versions have, by resource; all of it Python literals."""
     clients: tuple[ClientView, ...]
     resources: tuple[ResourceModuleView, ...]
     types: tuple[TypesModuleView, ...]
@@ -88,6 +93,11 @@ class PackageView:
         return sorted(name for names in RUNTIME_EXPORTS.values() for name in names)
 
     @property
+    def client_helps(self) -> bool:
+        """Whether other versions have resources that this one lacks."""
+        return any(path == '""' for path, _ in self.elsewhere)
+
+    @property
     def client_imports(self) -> list[str]:
         """What the annotations of the client module need, a line for each resource."""
         lines: dict[str, list[str]] = {}
@@ -98,8 +108,12 @@ class PackageView:
         return [f"from {module} import {', '.join(sorted(names))}" for module, names in sorted(lines.items())]
 
 
-def package_view(contract: Contract) -> PackageView:
-    """The view of the package of one contract. Raises `DocumentError` with all that keeps it from being one."""
+def package_view(contract: Contract, others: Mapping[str, Surface] | None = None) -> PackageView:
+    """The view of the package of one contract.
+
+    `others` are the surfaces of further versions, for help with names that this one lacks. Raises `DocumentError` with
+    all that keeps the contract from being a package.
+    """
     homes = find_homes(contract)
     problems = [
         *_version_problems(contract),
@@ -112,6 +126,8 @@ def package_view(contract: Contract) -> PackageView:
     ]
     if problems:
         raise DocumentError(problems)
+    own = surface(contract)
+    table = elsewhere(own, others or {})
     tree = resource_tree(contract)
     resources = [resource for top in tree for resource in top.walk()]
     types = [*_shared_types(contract, homes)]
@@ -132,7 +148,7 @@ def package_view(contract: Contract) -> PackageView:
         clients=tuple(
             ClientView(
                 class_name=f"{flavour.prefix}AzureOpenAI",
-                base=base,
+                base=f'{base}, elsewhere=ELSEWHERE[""]' if "" in table else base,
                 doc=docstring(f"{doc} of {_title_and_version(contract)}.", 4),
                 flavour=flavour,
                 accessors=tuple(accessor(contract, resource, (), flavour) for resource in tree),
@@ -143,7 +159,15 @@ def package_view(contract: Contract) -> PackageView:
                 (ASYNC, "AsyncAzureClient", "An asynchronous client"),
             )
         ),
-        resources=tuple(resource_module(contract, homes, resource) for resource in resources),
+        resources=tuple(
+            resource_module(contract, homes, resource, helps=resource_name(resource.path) in table)
+            for resource in resources
+        ),
+        surface=own,
+        elsewhere=tuple(
+            (literal(path), tuple((literal(n), literal(v)) for n, v in names.items()))
+            for path, names in sorted(table.items())
+        ),
         types=tuple(types),
         namespaces=tuple(_namespaces(resources, types)),
     )
