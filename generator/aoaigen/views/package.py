@@ -169,7 +169,7 @@ def package_view(contract: Contract, others: Mapping[str, Surface] | None = None
             for path, names in sorted(table.items())
         ),
         types=tuple(types),
-        namespaces=tuple(_namespaces(resources, types)),
+        namespaces=tuple(_namespaces(contract, homes, resources, types)),
     )
 
 
@@ -200,21 +200,33 @@ def _types_of(contract: Contract, homes: Homes, resource: Resource) -> Iterable[
     return [module for module in (responses, requests) if module is not None]
 
 
-def _namespaces(resources: list[Resource], types: list[TypesModuleView]) -> Iterable[NamespaceView]:
-    """`types` itself and one package below it for each resource that has resources below."""
+def _namespaces(
+    contract: Contract, homes: Homes, resources: list[Resource], types: list[TypesModuleView]
+) -> Iterable[NamespaceView]:
+    """`types` itself and one package below it for each resource that has resources below.
+
+    What several resources use is exported from `types` and from the namespace of each of them.
+    """
     paths: dict[tuple[str, ...], ResourcePath] = {TYPES: ()}
     for resource in resources:
         for depth in range(1, len(resource.path)):
             paths.setdefault(namespace_of(resource.path[: depth + 1]), resource.path[:depth])
+    shared = list(_shared_names(contract, homes))
     for path, resource_path in paths.items():
-        exports = {
-            name: relative_module(path, module.path)
-            for module in types
-            if module.path[:-1] == path
-            for name in module.names
-        }
+        exports = {name: module for namespace, name, module in shared if namespace == path}
+        exports |= {name: module.path for module in types if module.path[:-1] == path for name in module.names}
         where = f"`client.{resource_name(resource_path)}`" if resource_path else "the client"
-        yield NamespaceView(path, docstring(f"The types of {where}.", 0), tuple(sorted(exports.items())))
+        relative = sorted((name, relative_module(path, module)) for name, module in exports.items())
+        yield NamespaceView(path, docstring(f"The types of {where}.", 0), tuple(relative))
+
+
+def _shared_names(contract: Contract, homes: Homes) -> Iterator[tuple[tuple[str, ...], str, tuple[str, ...]]]:
+    """The namespace of each resource that uses a shared schema, the schema's Python name, and its module."""
+    for direction, owners in ((Direction.REQUEST, homes.requests), (Direction.RESPONSE, homes.responses)):
+        for name in (name for name, home in owners.items() if home == SHARED):
+            for user in homes.users[name]:
+                module = home_module(contract, homes, name, direction)
+                yield namespace_of(user), symbol(contract, name, direction), module
 
 
 def _title_and_version(contract: Contract) -> str:
