@@ -3,12 +3,13 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+PIP = $(@D)/bin/python -m pip install --quiet --disable-pip-version-check
 READY := $(VENV)/.ready
 PACKAGES := $(VENV)/.packages
+BENCH := .cache/bench
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo generate check test lint types bench wheels clean
+.PHONY: help setup demo specs generate check test lint types bench wheels clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,10 +31,14 @@ $(PACKAGES): $(READY) $(wildcard generated/*/provenance.json)
 demo: $(READY) ## see the product at work: render, compare, emulate, call
 	@$(BIN)/python demo/demo.py
 
+specs: $(READY) ## compose the documents from specs/sources
+	$(BIN)/python specs/compose.py
+
 generate: $(READY) ## render all packages
 	$(BIN)/aoaigen generate
 
 check: lint types $(READY) ## is everything current, clean, typed and true?
+	$(BIN)/python specs/compose.py --check
 	$(BIN)/aoaigen generate --check
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q tests/truth
@@ -44,16 +49,23 @@ lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff check --isolated --select E9,F --line-length 120 generated
 
 types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime and every package
-	$(BIN)/mypy generator/aoaigen templates/runtime
-	$(BIN)/mypy --config-file tests/typing/mypy.ini $(wildcard generated/*/src/*)
-	$(BIN)/pyright --warnings
-	$(BIN)/pyright --warnings --project tests/typing
+	$(BIN)/mypy generator/aoaigen templates/runtime bench specs/compose.py
+	$(BIN)/pyright --warnings --pythonpath $(BIN)/python
+	$(BIN)/pytest -q tests/typing
 
 test: $(PACKAGES) ## run the tests
 	$(BIN)/pytest -n auto
 
-bench: $(READY) ## measure beside the peers, as ratios
-	$(BIN)/python bench/bench.py
+bench: $(BENCH)/.ready ## measure beside the peers, as ratios
+	@$(BENCH)/bin/python bench/bench.py
+
+$(BENCH)/.ready: pyproject.toml $(wildcard generated/*/provenance.json)
+	@echo "Preparing an environment with the peers in $(BENCH)"
+	@$(PYTHON) -m venv $(BENCH)
+	@$(PIP) "pip>=25.1"
+	@$(PIP) --editable . --group bench
+	@$(PIP) --no-deps --force-reinstall $(addprefix ./,$(wildcard generated/*))
+	@touch $@
 
 wheels: $(READY) ## build every package into dist
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist . $(addprefix ./,$(wildcard generated/*))

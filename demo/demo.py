@@ -55,7 +55,7 @@ def main() -> int:
 
     with tempfile.TemporaryDirectory(prefix="aoaigen-demo-") as folder:
         fresh = rendered.folder(Path(folder))
-        write(fresh, rendered.files)
+        write({fresh: rendered.files})
         sys.path.insert(0, str(fresh / "src"))
         package = importlib.import_module(pinned.package.import_name)
         say("3  Start the emulator of that version")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,11 @@ from .document import Node, read_document
 CATALOG = Path("specs") / "catalog.yaml"
 _SHIPPED = Path(__file__).parent / "_data"
 _STATUSES = ("GA", "preview")
+
+
+def import_name(distribution: str) -> str:
+    """The name under which a distribution is imported."""
+    return re.sub(r"[^a-z0-9]+", "_", distribution.lower()).strip("_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,7 @@ class Package:
 
     @property
     def import_name(self) -> str:
-        return re.sub(r"[^a-z0-9]+", "_", self.distribution.lower()).strip("_")
+        return import_name(self.distribution)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,17 @@ class Catalog:
     def output(self) -> Path:
         """Where packages go unless told otherwise: beside `specs`, or here if the catalog is the program's own."""
         return Path("generated") if self.root == _SHIPPED else self.root / "generated"
+
+    @property
+    def templates(self) -> Path:
+        """The project's own templates, else those that ship with the program."""
+        own = self.root / "templates"
+        return own if own.is_dir() else _SHIPPED / "templates"
+
+    @property
+    def newest(self) -> PinnedVersion:
+        """The newest GA version or, if there is none, the newest preview."""
+        return max(self.versions, key=lambda pinned: (pinned.status == "GA", pinned.version))
 
     def select(self, names: list[str]) -> tuple[PinnedVersion, ...]:
         """The named versions, or all if none is named. Raises `UsageError` with every name that is not pinned."""
@@ -82,10 +99,10 @@ def read_catalog(root: Path) -> Catalog:
     problems = [problem for entry in entries for problem in _problems(entry)]
     if not entries:
         problems.append(node.problem("`versions` has to be a list with an entry for each pinned version"))
-    names = [entry.text("version") for entry in entries]
-    problems += [
-        e.problem(f"{n} is listed twice") for i, (n, e) in enumerate(zip(names, entries, strict=True)) if n in names[:i]
-    ]
+    for key in ("version", "package"):
+        names = [entry.text(key) for entry in entries]
+        repeated = [entry for at, entry in enumerate(entries) if names[at] in names[:at]]
+        problems += [entry.at((key,)).problem(f"{entry.text(key)} is listed twice") for entry in repeated]
     if problems:
         raise DocumentError(problems)
     return Catalog(root, tuple(_pinned(root, entry) for entry in entries))
@@ -97,6 +114,9 @@ def _problems(entry: Node) -> list[Problem]:
         if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]*", entry.text(key)):
             member = entry.get(key) or entry
             found.append(member.problem(f"`{key}` has to be a string of letters, digits, dots and dashes"))
+    name = import_name(entry.text("package"))
+    if not name.isidentifier() or keyword.iskeyword(name):
+        found.append(entry.at(("package",)).problem("`package` has to begin with a letter and be no word of Python's"))
     if entry.text("status") not in _STATUSES:
         member = entry.get("status") or entry
         found.append(member.problem(f"`status` has to be one of {', '.join(_STATUSES)}"))

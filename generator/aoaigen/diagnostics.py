@@ -32,6 +32,9 @@ class Origin:
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
 
+    def problem(self, message: str) -> Problem:
+        return Problem(self.file, self.line, self.column, message, self.pointer)
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
@@ -45,7 +48,9 @@ class Problem:
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
-        return f"{place}: {self.message}" + (f" (#{self.pointer})" if self.pointer else "")
+        said = f"{place}: {self.message}" + (f" (#{self.pointer})" if self.pointer else "")
+        # A document's words may stand in it: they must not break the line or steer a terminal.
+        return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in said)
 
 
 class AoaigenError(Exception):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from .contract import Contract, Object, Operation, Reference, Schema, children
+from .contract import Contract, Object, Operation, Reference, Schema, Union, children
 from .conventions import ACCEPTS_EXTENSION, method_name
 from .results import event_of, result_of, schemas_of
 
@@ -86,4 +86,7 @@ def reachable(contract: Contract, schemas: Iterable[Schema]) -> list[str]:
             found[schema.target] = None
             pending.append(contract.schemas[schema.target])
         pending.extend(children(schema))
+        if isinstance(schema, Union) and schema.discriminator is not None:
+            targets = schema.discriminator.mapping.values()
+            pending.extend(Reference(target=target, origin=schema.origin) for target in targets)
     return list(found)

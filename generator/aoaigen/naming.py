@@ -42,7 +42,8 @@ def singular(name: str) -> str:
     lower = name.lower()
     for plural, one in _IRREGULAR.items():
         if lower.endswith(plural):
-            return name[: len(name) - len(plural)] + one
+            stem = name[-len(plural) :]
+            return name.removesuffix(stem) + (one.capitalize() if stem[0].isupper() else one)
     if lower.endswith("ies") and len(name) > 4:
         return name[:-3] + "y"
     if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):

@@ -55,5 +55,5 @@ def render_version(catalog: Catalog, pinned: PinnedVersion) -> Rendered:
         message = f"the document is of version {contract.api_version}, the catalog lists it as {pinned.version}"
         raise DocumentError([version.problem(message)])
     view = package_view(contract)
-    files = render(view, pinned.package, catalog.root / "templates", document.sha256)
+    files = render(view, pinned.package, catalog.templates, document.sha256)
     return Rendered(pinned, contract, files)

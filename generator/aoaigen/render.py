@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -17,8 +16,9 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from . import __version__
 from .catalog import Package
-from .diagnostics import AoaigenError
+from .diagnostics import AoaigenError, UsageError
 from .views import PackageView
+from .views.text import markdown, toml_string
 
 Files = Mapping[str, bytes]
 """The files of a distribution: paths with slashes, below its folder, and contents."""
@@ -29,7 +29,12 @@ _RUFF_RUNS = (("check", "--select", "I", "--fix", "--config", "lint.isort.combin
 
 
 def render(view: PackageView, package: Package, templates: Path, document_sha256: str) -> Files:
-    """The files of a distribution. `templates` is the folder of that name; the hash is that of the document."""
+    """The files of a distribution. `templates` is the folder of that name; the hash is that of the document.
+
+    Raises `UsageError` where the templates are missing.
+    """
+    if not templates.is_dir():
+        raise UsageError(f"no templates in {templates.parent}, and none ship with this program")
     environment = _environment(templates)
     source = f"src/{package.import_name}"
     header = (
@@ -83,18 +88,8 @@ def _environment(templates: Path) -> jinja2.Environment:
         autoescape=False,  # noqa: S701 - Python, TOML and Markdown: the views and the filters below make text safe
     )
     environment.filters["toml"] = toml_string
-    environment.filters["markdown"] = markdown_text
+    environment.filters["markdown"] = markdown
     return environment
-
-
-def toml_string(text: str) -> str:
-    """A TOML basic string."""
-    return json.dumps(" ".join(text.split()), ensure_ascii=True).replace("\x7f", "\\u007f")
-
-
-def markdown_text(text: str) -> str:
-    """A text without meaning for Markdown or HTML, on one line."""
-    return re.sub(r"([\\`*_{}\[\]<>()#+!|&~-])", r"\\\1", " ".join(text.split()))
 
 
 def _single_final_newline(text: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,29 +52,54 @@ def _files_in(folder: Path) -> Iterator[str]:
             yield below.as_posix()
 
 
-def write(folder: Path, files: Files) -> None:
-    """Make a folder hold these files and no others.
+def write(packages: Mapping[Path, Files]) -> None:
+    """Make each folder hold its files and no others: all folders or, on a failure, none.
 
-    The new folder is prepared beside the old one and then put in its place, so that a failure leaves the old one as it
-    was. Raises `OutputError` if that cannot be done.
+    The new folders are prepared beside the old ones and then put in their places. Raises `OutputError` if that cannot
+    be done.
     """
-    try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent) as staging:
-            fresh, old = Path(staging) / "new", Path(staging) / "old"
-            fresh.mkdir()
+    with ExitStack() as stack:
+        staged = [_Staged(folder, files, stack) for folder, files in packages.items()]
+        for done, package in enumerate(staged):
+            try:
+                package.put()
+            except OSError as error:
+                for earlier in reversed(staged[: done + 1]):
+                    earlier.take_back()
+                raise _unwritable(package.folder, error) from None
+
+
+class _Staged:
+    """A folder prepared beside its place. `stack` removes what is left of it."""
+
+    def __init__(self, folder: Path, files: Files, stack: ExitStack) -> None:
+        self.folder = folder
+        try:
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            temporary = tempfile.TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent)
+            staging = Path(stack.enter_context(temporary))
+            self._fresh, self._old = staging / "new", staging / "old"
+            self._fresh.mkdir()
             for path, content in files.items():
-                target = fresh / path
+                target = self._fresh / path
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(content)
-            if folder.exists():
-                folder.replace(old)
-            try:
-                fresh.replace(folder)
-            except OSError:
-                if old.exists():
-                    old.replace(folder)
-                raise
-            shutil.rmtree(old, ignore_errors=True)
-    except OSError as error:
-        raise OutputError(f"{folder}: cannot be written: {error.strerror or error}") from None
+        except OSError as error:
+            raise _unwritable(folder, error) from None
+
+    def put(self) -> None:
+        """Take the folder's place; what stood there is kept for `take_back`."""
+        if self.folder.is_dir():  # a file of that name is not ours to remove, and makes the next step fail
+            self.folder.replace(self._old)
+        self._fresh.replace(self.folder)
+
+    def take_back(self) -> None:
+        """Let what stood in the place stand there again, however far `put` came."""
+        if not self._fresh.exists():
+            self.folder.replace(self._fresh)
+        if self._old.exists():
+            self._old.replace(self.folder)
+
+
+def _unwritable(folder: Path, error: OSError) -> OutputError:
+    return OutputError(f"{folder}: cannot be written: {error.strerror or error}")

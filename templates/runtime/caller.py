@@ -93,7 +93,7 @@ class SyncCaller:
 
         def parse(response: Response) -> _SyncPage:
             first = _page(response, page)
-            first._fetch = fetch  # noqa: SLF001 - the runtime's own
+            first._fetch_by(fetch)  # noqa: SLF001 - the runtime's own
             return first
 
         return self._deliver(Call(operation, **arguments), parse)
@@ -143,7 +143,7 @@ class AsyncCaller:
 
         def parse(response: Response) -> _AsyncPage:
             first = _page(response, page)
-            first._fetch = fetch  # noqa: SLF001 - the runtime's own
+            first._fetch_by(fetch)  # noqa: SLF001 - the runtime's own
             return first
 
         call = Call(operation, **arguments)

@@ -71,6 +71,5 @@ def test_an_error_in_the_middle_is_raised_after_what_had_arrived(client: AzureOp
     arrived: list[ChatCompletionChunk] = []
     stream = client.chat.completions.create(model="my-gpt-4o", messages=MESSAGES, stream=True)
     with pytest.raises(APIError, match="error"):
-        for chunk in stream:
-            arrived.append(chunk)
+        arrived.extend(stream)
     assert arrived

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from loopback import Server
-from mini import AsyncAzureOpenAI, AzureOpenAI
+from mini import KEY, AsyncAzureOpenAI, AzureOpenAI
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
-
-KEY = "secret-key-0123456789"
 
 
 class Flavour:

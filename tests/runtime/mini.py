@@ -48,6 +48,8 @@ _UPLOAD = Operation("Files_Upload", "POST", "/files", body="multipart", files=("
 _DELETE = Operation("FineTuning_Delete", "DELETE", "/fine_tuning/jobs/{fine-tuning-job-id}")
 _CONTENT = Operation("Files_GetContent", "GET", "/files/{file-id}/content", accept="application/octet-stream")
 
+KEY = "secret-key-0123456789"
+
 
 class Delta(BaseModel):
     content: str | None = None

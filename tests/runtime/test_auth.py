@@ -6,9 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
-from conftest import KEY
 from loopback import Answer
-from mini import AzureOpenAI
+from mini import KEY, AzureOpenAI
 from runtime.auth import Authentication, authentication, default_scope
 from runtime.errors import ConfigurationError
 

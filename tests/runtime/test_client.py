@@ -15,9 +15,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import httpx2
 import pytest
-from conftest import KEY
 from loopback import Answer
-from mini import AsyncAzureOpenAI, AzureOpenAI
+from mini import KEY, AsyncAzureOpenAI, AzureOpenAI
 from runtime import transport
 from runtime.errors import (
     APIConnectionError,

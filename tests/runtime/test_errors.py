@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 import runtime
-from conftest import KEY
 from loopback import Answer
+from mini import KEY
 from runtime import errors
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from conftest import KEY
 from loopback import Answer
+from mini import KEY
 from runtime.errors import APIConnectionError
 from runtime.logs import RequestEvent, ResponseEvent, RetryEvent, detail_level
 from runtime.redaction import redact_headers, redact_url

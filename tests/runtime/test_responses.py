@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from conftest import KEY
 from loopback import Answer, events
+from mini import KEY
 from runtime.errors import NotFoundError
 
 if TYPE_CHECKING:

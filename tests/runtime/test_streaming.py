@@ -5,9 +5,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from conftest import KEY
 from loopback import Answer, events
-from mini import AsyncAzureOpenAI, AzureOpenAI
+from mini import KEY, AsyncAzureOpenAI, AzureOpenAI
 from runtime.errors import APIConnectionError, APIError, APIResponseValidationError
 
 if TYPE_CHECKING:

@@ -24,6 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except AoaigenError as error:
         print(error, file=sys.stderr)
         return int(error.exit_code)
+    except RecursionError:
+        print("a document has values, or references from schema to schema, nested too deeply", file=sys.stderr)
+        return int(ExitCode.INVALID)
     except KeyboardInterrupt:
         return int(ExitCode.INTERRUPTED)
     except BrokenPipeError:

@@ -27,10 +27,9 @@ def run(options: argparse.Namespace) -> ExitCode:
     output = options.output or catalog.output
     rendered = render_versions(catalog, catalog.select(options.versions), _say)
     if not options.check:
+        write({package.folder(output): package.files for package in rendered})
         for package in rendered:
-            folder = package.folder(output)
-            write(folder, package.files)
-            print(f"{package.pinned.version}: {len(package.files)} files in {folder}")
+            print(f"{package.pinned.version}: {len(package.files)} files in {package.folder(output)}")
         return ExitCode.DONE
     differences = [d for package in rendered for d in compare(package.folder(output), package.files)]
     for difference in differences:

@@ -6,6 +6,8 @@ Scalars follow YAML 1.2's core schema, as OpenAPI asks: `no`, `on` and `2024-10-
 from __future__ import annotations
 
 import hashlib
+import json
+import math
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,12 +17,23 @@ import yaml
 
 from aoaigen.diagnostics import DocumentError, Problem, UnreadableDocumentError
 
-from .tree import MarkedDict, MarkedList, Node
+from .tree import Mark, MarkedDict, MarkedList, Node
 
 MAX_NODES = 2_000_000
 """Far above the largest published documents; stops aliases that unfold without end."""
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+MAX_DEPTH = 100
+"""Far above what documents need; stops what would exhaust the stack."""
+
+_TOO_DEEP = f"is nested deeper than {MAX_DEPTH} levels"
+_PLAIN = "plain"
+_LOADER: Any = type(
+    "_Loader",
+    (getattr(yaml, "CSafeLoader", yaml.SafeLoader),),
+    # In place of YAML 1.1's ideas of what a scalar without quotes or tag is: `_scalar` decides.
+    {"yaml_implicit_resolvers": {None: [(_PLAIN, re.compile(""))]}},
+)
+_ESCAPE = re.compile(r"\\(?:(u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|.)")
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
@@ -60,28 +73,40 @@ def parse_document(content: bytes, file: str) -> Document:
         problem = Problem(file, line, 1, "is not UTF-8 text; OpenAPI documents are YAML or JSON in UTF-8")
         raise UnreadableDocumentError([problem]) from None
     if text.lstrip()[:1] == "{":
-        text = text.replace("\t", " ")  # JSON may indent with tabs, YAML may not; within JSON strings there are none
+        text = _json_as_yaml(text)
     try:
+        _refuse_depth(text, file)  # the composer, which is recursive C, would crash
         node = yaml.compose(text, _LOADER)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        line, column = _place(error.problem_mark or error.context_mark)
         raise UnreadableDocumentError([Problem(file, line, column, f"is not YAML or JSON: {error.problem}")]) from None
     except yaml.YAMLError as error:
         reason = " ".join(str(error).split())
         raise UnreadableDocumentError([Problem(file, 1, 1, f"is not YAML or JSON: {reason}")]) from None
-    except RecursionError:
-        raise UnreadableDocumentError([Problem(file, 1, 1, "is nested too deeply to be read")]) from None
     builder = _Builder(file)
-    try:
-        value = builder.build(node) if node is not None else None
-    except RecursionError:
-        raise UnreadableDocumentError([Problem(file, 1, 1, "is nested too deeply to be read")]) from None
+    value = builder.build(node) if node is not None else None
     if not isinstance(value, MarkedDict):
         builder.problems.append(Problem(file, 1, 1, "is not an OpenAPI document: expected a mapping at the top"))
     if builder.problems:
         raise DocumentError(builder.problems)
     return Document(Node(value, file), file, hashlib.sha256(content).hexdigest())
+
+
+def _json_as_yaml(text: str) -> str:
+    """JSON may indent with tabs and write a character as two surrogates. YAML may not."""
+    text = text.replace("\t", " ")  # within JSON strings there are none
+    return _ESCAPE.sub(lambda m: json.loads(f'"{m[0]}"') if m[1] else m[0], text)
+
+
+def _refuse_depth(text: str, file: str) -> None:
+    depth = 0
+    for event in yaml.parse(text, _LOADER):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > MAX_DEPTH:
+                raise UnreadableDocumentError([Problem(file, *_place(event.start_mark), _TOO_DEEP)])
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
 
 
 class _Builder:
@@ -103,6 +128,8 @@ class _Builder:
             self.problems.append(self._problem(node, "an alias stands inside the value that it repeats"))
             return None
         self._open.add(id(node))
+        if len(self._open) > MAX_DEPTH:  # by aliases within aliases
+            raise UnreadableDocumentError([self._problem(node, _TOO_DEEP)])
         value = self._mapping(node) if isinstance(node, yaml.MappingNode) else self._sequence(node)
         self._open.discard(id(node))
         return value
@@ -119,25 +146,29 @@ class _Builder:
                 message = f"the key {key!r} stands here again; it was first given in line {first[0]}"
                 self.problems.append(self._problem(key_node, message))
                 continue
-            result.marks[key] = (key_node.start_mark.line + 1, key_node.start_mark.column + 1)
+            result.marks[key] = _place(key_node.start_mark)
             result[key] = self.build(value_node)
         return result
 
     def _sequence(self, node: yaml.Node) -> MarkedList:
         result = MarkedList()
         for index, item in enumerate(node.value):
-            result.marks[index] = (item.start_mark.line + 1, item.start_mark.column + 1)
+            result.marks[index] = _place(item.start_mark)
             result.append(self.build(item))
         return result
 
     def _problem(self, node: yaml.Node, message: str) -> Problem:
-        mark = node.start_mark
-        return Problem(self.file, mark.line + 1, mark.column + 1, message)
+        return Problem(self.file, *_place(node.start_mark), message)
+
+
+def _place(mark: Any) -> Mark:
+    """Where one of PyYAML's marks stands, counted from 1."""
+    return (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
 
 
 def _scalar(node: yaml.ScalarNode) -> bool | int | float | str | None:
     text: str = node.value
-    if node.style in ("'", '"', "|", ">") or node.tag == "tag:yaml.org,2002:str":
+    if node.tag != _PLAIN:
         return text
     if text in _NULLS:
         return None
@@ -146,5 +177,6 @@ def _scalar(node: yaml.ScalarNode) -> bool | int | float | str | None:
     if _INTEGER.fullmatch(text):
         return int(text) if len(text) < 4000 else text
     if _FLOAT.fullmatch(text):
-        return float(text)
+        number = float(text)
+        return number if math.isfinite(number) else text
     return text

@@ -10,6 +10,9 @@ from .tree import Node
 _DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const"})
 """Members whose values are data: what looks like a reference in them is none."""
 
+_NAME_KEYS = frozenset({"$defs", "headers", "parameters", "patternProperties", "properties", "responses", "schemas"})
+"""Members whose keys are names, one of which may well be `default` or `$ref`."""
+
 
 def references(node: Node) -> Iterator[Node]:
     """Every `$ref` below a node, as the node of its string."""
@@ -21,8 +24,7 @@ def references(node: Node) -> Iterator[Node]:
             yield reference
         for key, member in current.members():
             if names_follow or not (key in _DATA_KEYS or key.startswith("x-")):
-                # Under `properties` the keys are names, one of which may well be `example` or `$ref`.
-                pending.append((member, key == "properties" and not names_follow))
+                pending.append((member, key in _NAME_KEYS and not names_follow))
         pending.extend((item, False) for item in current.items())
 
 

@@ -65,7 +65,7 @@ class Node:
         return str(self.path[-1]) if self.path else ""
 
     def problem(self, message: str) -> Problem:
-        return Problem(self.file, *self.mark, message, self.pointer)
+        return self.origin.problem(message)
 
     def get(self, key: Key) -> Node | None:
         """The member of that name or index, or None."""

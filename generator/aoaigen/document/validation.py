@@ -30,7 +30,7 @@ def validate(document: Document) -> list[Problem]:
         return [version]
     problems = [*_schema_problems(document.root), *_reference_problems(document.root)]
     if not problems:
-        problems = [*_operation_problems(document.root), *_circle_problems(document.root)]
+        problems = [*_circle_problems(document.root)] or [*_operation_problems(document.root)]
     return sorted(set(problems))
 
 
@@ -141,7 +141,7 @@ def _operation_problems(root: Node) -> Iterator[Problem]:
         if shape in seen_paths:
             yield item.problem(f"{path} and {seen_paths[shape]} differ only in the names of their parameters")
         seen_paths.setdefault(shape, path)
-        for method, operation in item.members():
+        for method, operation in resolve(root, item).members():
             if method not in METHODS:
                 continue
             identifier = operation.get("operationId")
@@ -152,7 +152,7 @@ def _operation_problems(root: Node) -> Iterator[Problem]:
                     yield identifier.problem(message)
             else:
                 yield operation.problem(f"{method.upper()} {path} has no operationId; give it one")
-            yield from _parameter_problems(root, path, item, operation)
+            yield from _parameter_problems(root, path, resolve(root, item), operation)
 
 
 def _parameter_problems(root: Node, path: str, item: Node, operation: Node) -> Iterator[Problem]:
@@ -164,6 +164,9 @@ def _parameter_problems(root: Node, path: str, item: Node, operation: Node) -> I
         for use in listed.items() if listed else ():
             parameter = resolve(root, use)
             name, location = parameter.text("name"), parameter.text("in")
+            if not location:
+                yield use.problem(f"{use.text('$ref')!r} is no parameter")
+                continue
             if (name, location) in seen:
                 yield use.problem(f"the {location} parameter {name!r} is declared twice")
             seen.add((name, location))
@@ -176,7 +179,24 @@ def _parameter_problems(root: Node, path: str, item: Node, operation: Node) -> I
 
 
 def _circle_problems(root: Node) -> Iterator[Problem]:
-    """Schemas that are nothing but references to each other in a circle, and so never say anything."""
-    for name, schema in root.at(("components", "schemas")).members():
-        if resolve(root, schema).text("$ref"):
-            yield schema.problem(f"{name} refers to itself without ever saying what it is")
+    """Components that consist of nothing but references to each other in a circle, and so never say anything."""
+    for _, named in root.at(("components",)).members():
+        for name, component in named.members():
+            pending, seen = list(_parts(component)), set[str]()
+            while pending:
+                reference = pending.pop()
+                if reference not in seen:
+                    seen.add(reference)
+                    target = follow(root, reference)
+                    pending += _parts(target) if target else ()
+            if any(follow(root, reference) == component for reference in seen):
+                yield component.problem(f"{name} refers to itself without ever saying what it is")
+
+
+def _parts(schema: Node) -> Iterator[str]:
+    """The references of which a schema consists, as opposed to those inside it."""
+    if schema.text("$ref"):
+        yield schema.text("$ref")
+    parts = schema.get("allOf")
+    for part in parts.items() if parts else ():
+        yield from _parts(part)

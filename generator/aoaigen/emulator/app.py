@@ -167,13 +167,12 @@ class App:
         reply = call.reply
         status = reply.status or 200
         if reply.json is not None:
-            return Answer(status=status, content=compact(reply.json), headers=reply.headers)
+            return Answer(status=status, content=compact(reply.json))
         if reply.body is not None:
             content = reply.body.encode() if isinstance(reply.body, str) else reply.body
-            return Answer(status=status, content=content, headers=reply.headers)
+            return Answer(status=status, content=content)
         if status >= 400:
-            refused = self._refusal(status, call.operation, call.deployment, 1.0).answer
-            return replace(refused, headers={**refused.headers, **reply.headers})
+            return self._refusal(status, call.operation, call.deployment, retry_after=1.0).answer
         return None
 
     def _refusal(self, status: int, operation: Operation, deployment: Deployment | None, retry_after: float) -> Refusal:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 
 from aoaigen.contract import JSON
 from aoaigen.emulator.wire import Answer, Refusal
@@ -18,13 +19,11 @@ _QUOTA = "https://aka.ms/oai/quotaincrease"
 _ENGINE_HEADERS = {"ms-azureml-model-error-reason": "model_error"}
 
 
-def _front_end(status: int, code: str, message: str, *, space: bool = False, **headers: str) -> Refusal:
+def _front_end(status: int, code: str, message: str, *, space: bool = False) -> Refusal:
     """`space`: some of the front end's bodies are written by hand, with a space after `"message":`."""
     gap = " " if space else ""
     body = f'{{"error":{{"code":{json.dumps(code)},"message":{gap}{json.dumps(message)}}}}}'
-    return Refusal(
-        Answer(status=status, content=body.encode(), headers={k.replace("_", "-"): v for k, v in headers.items()})
-    )
+    return Refusal(Answer(status=status, content=body.encode()))
 
 
 def wrong_key() -> Refusal:
@@ -87,14 +86,13 @@ def rate_limited(operation: str, api_version: str, model: str, region: str, retr
             f"Please retry after {seconds} second{'s' if seconds > 1 else ''}. To increase your default rate limit, "
             f"visit: {_QUOTA}."
         )
-    return _front_end(
-        429,
-        code,
-        message,
-        retry_after=str(seconds),
-        retry_after_ms=str(round(retry_after * 1000)),
-        policy_id="DeploymentRatelimit-Token",
-    )
+    refused = _front_end(429, code, message).answer
+    headers = {
+        "policy-id": "DeploymentRatelimit-Token",
+        "retry-after": str(seconds),
+        "retry-after-ms": str(round(retry_after * 1000)),
+    }
+    return Refusal(replace(refused, headers=headers))
 
 
 def of_status(status: int) -> Refusal:
@@ -160,8 +158,8 @@ def prompt_filtered(verdict: Mapping[str, JSON]) -> Refusal:
     body = {
         "error": {
             "message": "The response was filtered due to the prompt triggering Azure OpenAI's content management "
-            "policy. Please modify your prompt and retry. To learn more about our content filtering policies please read our "
-            "documentation: https://go.microsoft.com/fwlink/?linkid=2198766",
+            "policy. Please modify your prompt and retry. To learn more about our content filtering policies please "
+            "read our documentation: https://go.microsoft.com/fwlink/?linkid=2198766",
             "type": None,
             "param": "prompt",
             "code": "content_filter",

@@ -37,12 +37,13 @@ def sample(schema: JSONSchema, seed: object = 0) -> Any:
     Honours `const`, `enum`, `default`, unions, `required`, null and the usual bounds; `pattern` is not honoured.
     Raises ValueError for a schema that only an endless value satisfies.
     """
-    return _Sampler(schema.get("$defs", {}), rng(seed)).value(schema, "", 0)
+    return _Sampler(schema, rng(seed)).value(schema, "", 0)
 
 
 class _Sampler:
-    def __init__(self, definitions: dict[str, JSONSchema], chance: random.Random) -> None:
-        self._definitions = definitions
+    def __init__(self, root: JSONSchema, chance: random.Random) -> None:
+        self._root = root
+        self._definitions: dict[str, JSONSchema] = {**root.get("definitions", {}), **root.get("$defs", {})}
         self._rng = chance
 
     def value(self, schema: JSONSchema | bool, name: str, depth: int) -> Any:
@@ -64,6 +65,8 @@ class _Sampler:
         return self._of_type(schema, name, depth)
 
     def _follow(self, reference: str) -> JSONSchema:
+        if reference == "#":
+            return self._root
         name = reference.rpartition("/")[2].replace("%25", "%").replace("~1", "/").replace("~0", "~")
         if name not in self._definitions:
             raise ValueError(f"nothing at {reference}")

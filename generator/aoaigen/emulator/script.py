@@ -83,9 +83,37 @@ class Rule:
         self._replies: list[Reply] = []
         self._used = 0
 
-    def reply(self, **reply: Any) -> Self:
-        """Add a reply; the arguments are the fields of `Reply`. Raises ValueError behind one that is used for ever."""
-        return self.add(Reply(**reply))
+    def reply(
+        self,
+        *,
+        text: str | None = None,
+        tool_calls: Sequence[Mapping[str, Any]] = (),
+        stream: Sequence[str] | None = None,
+        finish_reason: str | None = None,
+        filter: Verdict | None = None,
+        json: JSON = None,
+        body: str | bytes | None = None,
+        status: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        delay: float = 0.0,
+        times: int | None = None,
+    ) -> Self:
+        """Add a reply; `Reply` says what each argument does. Raises ValueError behind one that is used for ever."""
+        return self.add(
+            Reply(
+                text=text,
+                tool_calls=tool_calls,
+                stream=stream,
+                finish_reason=finish_reason,
+                filter=filter,
+                json=json,
+                body=body,
+                status=status,
+                headers=headers or {},
+                delay=delay,
+                times=times,
+            )
+        )
 
     def fail(self, kind: str, *, retry_after: float = 1.0, times: int | None = None) -> Self:
         """Add a failure; the kinds are those of `Fault`."""

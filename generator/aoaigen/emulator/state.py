@@ -30,16 +30,11 @@ class StoredJob:
 
 
 @dataclass
-class StoredBatch:
-    record: Record
-
-
-@dataclass
 class Store:
     files: dict[str, StoredFile] = field(default_factory=dict)
     uploads: dict[str, StoredUpload] = field(default_factory=dict)
     jobs: dict[str, StoredJob] = field(default_factory=dict)
-    batches: dict[str, StoredBatch] = field(default_factory=dict)
+    batches: dict[str, Record] = field(default_factory=dict)
     images: dict[str, bytes] = field(default_factory=dict)
     """PNG by id, for the URLs that image answers hand out."""
 

@@ -31,11 +31,6 @@ FORM_TYPE = "multipart/form-data"
 
 _AUTHORING = {"files", "uploads", "batches", "fine_tuning", "models", "ingestion"}
 
-_STREAM_OPTIONS_SINCE = "2024-09-01"
-"""The service takes `stream_options` since this version, whether the document says so or not."""
-
-_STREAMING = {"POST /chat/completions", "POST /completions"}
-
 
 @dataclass(frozen=True)
 class Upload:
@@ -107,8 +102,6 @@ class Validation:
         if not isinstance(schema, Object) or schema.additional is not None:
             return
         known = {property.name for property in schema.properties} | {"model"}
-        if routing.key(operation) in _STREAMING and self._contract.api_version >= _STREAM_OPTIONS_SINCE:
-            known.add("stream_options")
         unknown = [name for name in body if name not in known]
         if unknown:
             plural = "s" if len(unknown) > 1 else ""

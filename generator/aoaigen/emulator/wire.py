@@ -34,9 +34,9 @@ class Answer:
     """The pieces of a streamed body; `content` is then unused."""
 
     @classmethod
-    def of(cls, value: JSON | Mapping[str, object], status: int = 200, **headers: str) -> Answer:
-        """A JSON answer; `headers` are given with underscores for hyphens."""
-        return cls(status=status, content=compact(value), headers={k.replace("_", "-"): v for k, v in headers.items()})
+    def of(cls, value: JSON | Mapping[str, object], *, status: int = 200, location: str | None = None) -> Answer:
+        """A JSON answer, with a `Location` if something was created there."""
+        return cls(status=status, content=compact(value), headers={"location": location} if location else {})
 
     @classmethod
     def stream(cls, frames: Sequence[bytes]) -> Answer:

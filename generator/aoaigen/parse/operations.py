@@ -19,7 +19,8 @@ def parse_operations(root: Node, schemas: SchemaParser) -> tuple[Operation, ...]
     """Every operation of the document, in its order."""
     return tuple(
         _operation(root, schemas, path, item, method, node)
-        for path, item in root.at(("paths",)).members()
+        for path, use in root.at(("paths",)).members()
+        for item in [resolve(root, use)]
         for method, node in item.members()
         if method in METHODS
     )

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from aoaigen.diagnostics import Origin, Problem
 
-_COMPONENT = "#/components/schemas/"
+_COMPONENTS = ("components", "schemas")
 _BOUNDS = {
     "minimum": "minimum",
     "maximum": "maximum",
@@ -49,6 +49,7 @@ _BESIDE_REFERENCE = frozenset(
     {"$ref", "description", "title", "deprecated", "readOnly", "default", "example", "examples"}
 )
 """Members that may stand beside a `$ref` without changing what it refers to."""
+_PYTHON_TYPES = {"string": (str,), "boolean": (bool,), "integer": (int,), "number": (int, float)}
 _PRIMITIVES = {member.value: member for member in PrimitiveType if member is not PrimitiveType.BINARY}
 
 
@@ -71,6 +72,7 @@ class SchemaParser:
         self.problems: list[Problem] = []
         self._root = root
         self._named_after_place: dict[str, Schema] = {}
+        self._following: set[str] = set()
 
     def parse_components(self) -> None:
         """Read `components/schemas`, then add the objects found inside them under names of their own."""
@@ -94,8 +96,7 @@ class SchemaParser:
         if name in self.schemas:
             first = self.schemas[name].origin
             message = f"an object without a name would be called {name}, which is taken in line {first.line}; name it"
-            at = schema.origin
-            self.problems.append(Node(None, at.file, (), (at.line, at.column)).problem(message))
+            self.problems.append(schema.origin.problem(message))
             return
         self.schemas[name] = schema
 
@@ -158,8 +159,7 @@ class SchemaParser:
         """Give an anonymous object the name of its place, and stand a reference in its stead."""
         if name in self._named_after_place:
             message = f"a second object without a name would be called {name}; name one of them"
-            at = schema.origin
-            self.problems.append(Node(None, at.file, (), (at.line, at.column)).problem(message))
+            self.problems.append(schema.origin.problem(message))
         self._named_after_place[name] = schema
         return Reference(
             target=name,
@@ -174,18 +174,32 @@ class SchemaParser:
         beside = [key for key, _ in node.members() if key not in _BESIDE_REFERENCE and not key.startswith("x-")]
         if beside:
             return self._parse(merge_all_of(self._root, node), name, named=named)
-        target = reference.removeprefix(_COMPONENT)
-        if reference.startswith(_COMPONENT) and "/" not in target:
-            return Reference(target=target.replace("~1", "/").replace("~0", "~"), **_common(node))
+        target = self._component(reference)
+        if target is not None:
+            return Reference(target=target, **_common(node))
         found = follow(self._root, reference)
-        return self._parse(found, name, named=named) if found else Anything(origin=node.origin)
+        if found is None or reference in self._following:
+            message = f"{reference!r} stands inside what it refers to; give that a name in `components/schemas`"
+            self.problems.append(node.problem(message))
+            return Anything(origin=node.origin)
+        self._following.add(reference)
+        schema = self._parse(found, name, named=named)
+        self._following.discard(reference)
+        return schema
+
+    def _component(self, reference: str) -> str | None:
+        """The name of the component that a reference is to, None if it is to anything else."""
+        found = follow(self._root, reference)
+        named = found is not None and found.path[:-1] == _COMPONENTS
+        return found.key if found and named else None
 
     def _all_of(self, node: Node, name: str, *, named: bool) -> Schema:
         parts = node.get("allOf")
         only = list(parts.items()) if parts else []
         beside = [key for key, _ in node.members() if key != "allOf" and key not in _BESIDE_REFERENCE]
-        if len(only) == 1 and not beside and only[0].text("$ref").startswith(_COMPONENT):
-            return Reference(target=only[0].text("$ref").removeprefix(_COMPONENT), **_common(node))
+        target = self._component(only[0].text("$ref")) if len(only) == 1 and not beside else None
+        if target is not None:
+            return Reference(target=target, **_common(node))
         return self._parse(merge_all_of(self._root, node), name, named=named)
 
     def _union(self, node: Node, name: str) -> Schema:
@@ -223,11 +237,15 @@ class SchemaParser:
         if discriminator is None:
             return None
         mapping = discriminator.get("mapping")
-        named = {value: str(target.value) for value, target in mapping.members()} if mapping else {}
-        return Discriminator(
-            property=discriminator.text("propertyName"),
-            mapping={value: target.removeprefix(_COMPONENT) for value, target in named.items()},
-        )
+        targets: dict[str, str] = {}
+        for value, target in mapping.members() if mapping else ():
+            said = str(target.value)
+            name = said if self._root.at(_COMPONENTS).get(said) else self._component(said)
+            if name is None:
+                self.problems.append(target.problem(f"{said!r} is no schema of this document"))
+            else:
+                targets[value] = name
+        return Discriminator(property=discriminator.text("propertyName"), mapping=targets)
 
     def _enumeration(self, node: Node, types: list[str], common: _Common) -> Schema:
         listed = node.get("enum")
@@ -238,9 +256,14 @@ class SchemaParser:
             self.problems.append(
                 node.problem("`enum` repeats a value, or has one that is no string, number or boolean")
             )
+        type_name = types[0] if types else _type_of(values[0]) if values else "string"
+        allowed = {python_type for name in types or [type_name] for python_type in _PYTHON_TYPES.get(name, ())}
+        odd = [value for value in values if type(value) not in allowed]
+        if odd:
+            message = f"{odd[0]!r} is among the values of an enumeration of {' or '.join(types) or type_name}"
+            self.problems.append(node.problem(message))
         if None in raw:
             common = {**common, "nullable": True}
-        type_name = types[0] if types else _type_of(values[0]) if values else "string"
         marked = node.get("x-ms-enum")
         return Enumeration(
             type=_PRIMITIVES.get(type_name, PrimitiveType.STRING),

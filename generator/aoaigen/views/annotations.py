@@ -37,6 +37,8 @@ _PRIMITIVES = {
     PrimitiveType.BOOLEAN: "bool",
 }
 RUNTIME = ("_runtime",)
+ANYTHING = ("object", "builtins.object")
+"""The annotation of a value of which nothing is known, null included."""
 
 
 class Direction(Enum):
@@ -97,8 +99,8 @@ class Annotator:
     def annotate(self, schema: Schema, direction: Direction) -> str:
         """The annotation of a use of a schema, `| None` included where it may be null."""
         alternatives = dict.fromkeys(self._alternatives(schema, direction))
-        anything = self.builtin("object")
-        if anything in alternatives:
+        anything = next((text for text in alternatives if text in ANYTHING), None)
+        if anything is not None:
             return anything
         null = ["None"] if alternatives.pop("None", "") is None else []
         return " | ".join([*alternatives, *null])
@@ -128,8 +130,8 @@ class Annotator:
         found = self._contract.schemas[target]
         if direction is Direction.RESPONSE or not isinstance(found, Object):
             return []
-        twin = [target] if target in self._homes.responses else []
-        return [self.named(name, Direction.RESPONSE) for name in (*twin, *accepted_models(found))]
+        models = [name for name in (target, *accepted_models(found)) if name in self._homes.responses]
+        return [self.named(name, Direction.RESPONSE) for name in models]
 
     def _single(self, schema: Schema, direction: Direction) -> str:
         match schema:

@@ -27,6 +27,11 @@ class Imports:
         """Import a name from a module of the generated package, named by its path below the top; gives it back."""
         return self.use(relative_module(self._package, tuple(module)), name)
 
+    @property
+    def names(self) -> set[str]:
+        """Every name that is imported from a module."""
+        return {name for names in self._names.values() for name in names}
+
     def discard(self, other: Imports) -> None:
         """Leave out what another block imports already."""
         self._modules -= other._modules

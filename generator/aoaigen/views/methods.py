@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from aoaigen.contract import (
     JSON,
     Contract,
+    Enumeration,
     Location,
     MediaType,
     Object,
@@ -16,6 +17,7 @@ from aoaigen.contract import (
     Primitive,
     PrimitiveType,
     Schema,
+    Union,
 )
 from aoaigen.conventions import (
     DEPLOYMENT_ARGUMENT,
@@ -31,7 +33,7 @@ from aoaigen.results import Download, Nothing, Page, Result, Selection, Text, Va
 
 from .annotations import RUNTIME, Annotator, Direction
 from .imports import Imports
-from .names import argument_name
+from .names import argument_name, method_identifier
 from .text import docstring, literal
 
 MULTIPART = "multipart/form-data"
@@ -122,6 +124,8 @@ class Argument:
     required: bool
     doc: str
     deprecated: bool = False
+    positional: bool = False
+    """Only the member that an operation is about: `messages.retrieve(message_id, thread_id=...)`, as in `openai`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +188,7 @@ class SelectionView:
 
 
 def arguments_of(contract: Contract, operation: Operation) -> tuple[Argument, ...]:
-    """The arguments of a method: those of the path first, then required ones, then the rest, deprecated ones last.
+    """The arguments of a method: the positional one first, then required ones, then the rest, deprecated ones last.
 
     Raises `DocumentError` where two have one name, or a body is no object.
     """
@@ -195,8 +199,17 @@ def arguments_of(contract: Contract, operation: Operation) -> tuple[Argument, ..
     return tuple(sorted(found, key=_rank))
 
 
+def argument_problems(contract: Contract) -> Iterator[Problem]:
+    """What keeps operations from having arguments."""
+    for operation in contract.operations:
+        try:
+            arguments_of(contract, operation)
+        except DocumentError as error:
+            yield from error.problems
+
+
 def _rank(argument: Argument) -> int:
-    if argument.place == "path":
+    if argument.positional:
         return 0
     if argument.required:
         return 1
@@ -204,9 +217,11 @@ def _rank(argument: Argument) -> int:
 
 
 def _path_arguments(operation: Operation) -> Iterator[Argument]:
-    for parameter in operation.parameters_in(Location.PATH):
-        if parameter.name != deployment_parameter(operation):
-            yield _parameter_argument(parameter, "path", required=True)
+    in_path = [p for p in operation.parameters_in(Location.PATH) if p.name != deployment_parameter(operation)]
+    last = max((operation.path.find(f"{{{parameter.name}}}") for parameter in in_path), default=0)
+    for parameter in in_path:
+        argument = _parameter_argument(parameter, "path", required=True)
+        yield replace(argument, positional=operation.path.find(f"{{{parameter.name}}}") == last)
 
 
 def _deployment_argument(operation: Operation) -> Iterator[Argument]:
@@ -224,6 +239,9 @@ def _deployment_argument(operation: Operation) -> Iterator[Argument]:
 def _parameter_arguments(operation: Operation) -> Iterator[Argument]:
     places = {Location.QUERY: "query", Location.HEADER: "headers"}
     for parameter in operation.parameters:
+        if parameter.location is Location.COOKIE:
+            message = f"the cookie parameter {parameter.name!r} has no place in a method; leave it out"
+            raise DocumentError([parameter.origin.problem(message)])
         place = places.get(parameter.location)
         if place and not is_filled_in_by_client(operation, parameter.location, parameter.name):
             yield _parameter_argument(parameter, place, required=parameter.required)
@@ -257,7 +275,7 @@ def _body_arguments(contract: Contract, operation: Operation) -> Iterator[Argume
     if not isinstance(body, Object) or media.name not in (JSON_BODY, MULTIPART):
         at = operation.request_body.origin if operation.request_body else operation.origin
         message = f"a request body has to be an object, sent as {JSON_BODY} or {MULTIPART}"
-        raise DocumentError([Problem(at.file, at.line, at.column, message, at.pointer)])
+        raise DocumentError([at.problem(message)])
     for member in body.properties:
         if member.name == DEPLOYMENT_ARGUMENT and deployment_parameter(operation) is not None:
             continue  # the client puts the deployment into the body as well
@@ -288,7 +306,7 @@ def _refuse_clashes(operation: Operation, arguments: list[Argument]) -> None:
                 f"{first.wire_name!r} ({first.place}) and {argument.wire_name!r} ({argument.place}) of {operation.id} "
                 f"would both be the argument `{argument.name}`; rename one of them"
             )
-            problems.append(Problem(at.file, at.line, at.column, message, at.pointer))
+            problems.append(at.problem(message))
     if problems:
         raise DocumentError(problems)
 
@@ -314,9 +332,10 @@ class MethodBuilder:
         self._contract = contract
         self._operation = operation
         self._hints = hints
-        self._values = values
-        self._name = method_name(operation).method
         self._arguments = arguments_of(contract, operation)
+        names = [argument.name for argument in self._arguments]
+        self._values = replace(values, annotator=values.annotator.within(names))  # they stand before a body's names
+        self._name = method_identifier(method_name(operation).method)
         self._result = result_of(contract, operation)
         event = event_of(operation)
         streams = any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in self._arguments)
@@ -373,8 +392,9 @@ class MethodBuilder:
 
     def method_view(self, flavour: Flavour) -> MethodView:
         paged = isinstance(self._result, Page)
-        positional = tuple(self._argument_view(a) for a in self._arguments if a.place == "path")
-        keyword = tuple(self._argument_view(a) for a in self._arguments if a.place != "path")
+        positional = tuple(self._argument_view(a) for a in self._arguments if a.positional)
+        keyword = tuple(self._argument_view(a) for a in self._arguments if not a.positional)
+        sent = tuple(self._sent())
         shared = self._event is not None  # by two calls, of which a stream is one
         return MethodView(
             name=self._name,
@@ -386,8 +406,10 @@ class MethodBuilder:
             returns=self._union_returns(flavour),
             overloads=tuple(self._overloads(flavour, keyword)),
             doc=self._doc(),
-            locals=tuple((name, value) for name, value in self._sent() if name != value) if shared else (),
-            call_arguments=tuple((name, name if shared else value) for name, value in self._sent()),
+            locals=tuple((self._variable(name), value) for name, value in sent if name != value) if shared else (),
+            call_arguments=tuple(
+                (name, self._variable(name) if shared and name != value else value) for name, value in sent
+            ),
             calls=tuple(self._calls(flavour)),
         )
 
@@ -399,9 +421,19 @@ class MethodBuilder:
             found = self._arguments_at(place)
             if found:
                 # A comma behind the last member makes the formatter give each a line of its own.
-                members = "".join(f"{literal(a.wire_name)}: {a.name}, " for a in found)
+                members = "".join(f"{literal(a.wire_name)}: {self._value(a)}, " for a in found)
                 yield place, f"{{{members if len(found) > 2 else members.removesuffix(', ')}}}"
         yield "options", "CallOptions(extra_headers, extra_query, extra_body, timeout)"
+
+    def _value(self, argument: Argument) -> str:
+        """An argument as a call hands it over: what goes into a path has to be a string."""
+        schema = self._contract.resolve(argument.schema) if argument.schema else None
+        is_text = isinstance(schema, Primitive | Enumeration) and schema.type is PrimitiveType.STRING
+        return f'f"{{{argument.name}}}"' if argument.place == "path" and not is_text else argument.name
+
+    def _variable(self, name: str) -> str:
+        """A local variable of that name, or nearly so if an argument has it."""
+        return f"{name}_" if any(argument.name == name for argument in self._arguments) else name
 
     def _arguments_at(self, place: str) -> list[Argument]:
         return [argument for argument in self._arguments if argument.place == place]
@@ -465,8 +497,7 @@ class MethodBuilder:
 
     def _calls(self, flavour: Flavour) -> Iterator[CallView]:
         if self._event is not None:
-            event = self._values.annotator.annotate(self._event, Direction.RESPONSE)
-            yield CallView(f"if {STREAM_PROPERTY}: ", "stream", (event,))
+            yield CallView(f"if {STREAM_PROPERTY}: ", "stream", (self._type_argument(self._event),))
         result = self._result
         match result:
             case Page():
@@ -480,8 +511,17 @@ class MethodBuilder:
                 yield CallView("", "request", (f"{self.constant}_RESULTS.get({chosen}, {default})",))
             case Nothing():
                 yield CallView("", "request", (self._values.imports.use("types", "NoneType"),))
+            case Value(schema=schema):
+                yield CallView("", "request", (self._type_argument(schema),))
             case _:
                 yield CallView("", "request", (self._type_of(result, self._values),))
+
+    def _type_argument(self, schema: Schema) -> str:
+        """A type as a value: to type checkers, one that is written out as a union is none until it is said to be."""
+        text = self._values.annotator.annotate(schema, Direction.RESPONSE)
+        if not isinstance(self._contract.resolve(schema), Union | Enumeration):
+            return text
+        return f"{self._values.imports.use('typing', 'cast')}({literal(f'type[{text}]')}, {text})"
 
     def _overloads(self, flavour: Flavour, arguments: tuple[ArgumentView, ...]) -> Iterator[OverloadView]:
         if self._event is not None:
@@ -495,7 +535,8 @@ class MethodBuilder:
         plain, stream = self._returns(flavour), self._stream_of(flavour)
         off = ArgumentView(STREAM_PROPERTY, f"{literal_type}[False] | None | {self._omit()}", " = omit")
         on = ArgumentView(STREAM_PROPERTY, f"{literal_type}[True]", "")
-        either = ArgumentView(STREAM_PROPERTY, "bool", "")
+        boolean = self._hints.annotator.builtin("bool")
+        either = ArgumentView(STREAM_PROPERTY, f"{boolean} | None | {self._omit()}", " = omit")
         for argument, returns in ((off, plain), (on, stream), (either, f"{plain} | {stream}")):
             yield OverloadView(_with(arguments, argument), returns)
 

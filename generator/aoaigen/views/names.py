@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 
+from aoaigen.conventions import MethodName
 from aoaigen.naming import pascal_case, singular, snake_case
 
 _TAKEN_BY_CLASSES = frozenset(
@@ -18,6 +19,27 @@ _TAKEN_BY_CLASSES = frozenset(
 )
 _TAKEN_BY_ARGUMENTS = frozenset(
     {"self", "body", "options", "extra_headers", "extra_query", "extra_body", "timeout", "omit", "not_given"}
+)
+MODEL_METHODS = frozenset(
+    {
+        *("copy", "dict", "json", "to_dict", "to_json", "model_construct", "model_copy", "model_dump"),
+        *("model_dump_json", "model_extra", "model_fields_set", "model_validate", "model_validate_json"),
+    }
+)
+"""What every model has. A property of such a name stands before it, which type checkers have to be told."""
+
+_TAKEN_BY_METHODS = frozenset({"cached_property", "float", "overload", "with_raw_response", "with_streaming_response"})
+_TAKEN_BY_RESOURCES = frozenset(
+    {
+        # What a client has besides its resources.
+        *("api_version", "base_url", "close", "copy", "is_closed", "max_retries", "timeout", "with_options"),
+        *("with_raw_response", "with_streaming_response"),
+        # The module of types that several resources use; those of arguments end in `_params`.
+        "shared",
+        # What stands where a resource is wrapped.
+        *("client", "self", "raw_caller", "returns_raw", "streamed_caller", "returns_streamed"),
+        *("async_raw_caller", "async_returns_raw", "async_streamed_caller", "async_returns_streamed"),
+    }
 )
 
 
@@ -41,8 +63,9 @@ def params_name(wire_name: str) -> str:
 
 
 def attribute_name(wire_name: str) -> str:
-    """A property as an attribute. Names that are identifiers already stay as the wire has them."""
-    fine = wire_name.isascii() and wire_name.isidentifier() and not wire_name.startswith("_")
+    """A property as an attribute. Identifiers stay as the wire has them, but for private ones and `LikeClasses`."""
+    shape = wire_name[:1].islower() or wire_name.isupper()
+    fine = wire_name.isascii() and wire_name.isidentifier() and shape and not wire_name.startswith("_")
     return _identifier(wire_name if fine else snake_case(wire_name), "field")
 
 
@@ -52,7 +75,24 @@ def argument_name(wire_name: str) -> str:
 
 
 def module_name(wire_name: str) -> str:
-    return _identifier(snake_case(wire_name), "module")
+    """A part of a resource's path, as the module of that resource and as the attribute that leads to it."""
+    name = _identifier(snake_case(wire_name), "module")
+    return f"{name}_" if name in _TAKEN_BY_RESOURCES or name.endswith("_params") else name
+
+
+def method_identifier(method: str) -> str:
+    name = _identifier(method, "method")
+    return f"{name}_" if name in _TAKEN_BY_METHODS else name
+
+
+def resource_name(resource: tuple[str, ...]) -> str:
+    """A resource as users write it behind `client.`."""
+    return ".".join(map(module_name, resource))
+
+
+def call_name(name: MethodName) -> str:
+    """A method as users write it behind `client.`."""
+    return f"{resource_name(name.resource)}.{method_identifier(name.method)}"
 
 
 def method_params_name(resource: tuple[str, ...], method: str) -> str:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from aoaigen.contract import Contract, SecurityKind
+from aoaigen.contract import Contract, Object, Operation, Schema, SecurityKind
 from aoaigen.conventions import QUICKSTARTS, method_name
 from aoaigen.diagnostics import DocumentError, Problem
+from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
 
 from .annotations import Annotator, Direction, symbol
 from .exports import RUNTIME_EXPORTS
 from .imports import Imports, relative_module
-from .methods import ASYNC, SYNC, Flavour
+from .methods import ASYNC, SYNC, Flavour, argument_problems
+from .names import attribute_name, call_name, method_params_name, resource_name
 from .resources import (
     AccessorView,
     Resource,
@@ -23,6 +25,7 @@ from .resources import (
     accessor,
     argument_dicts,
     resource_module,
+    resource_problems,
     resource_tree,
     wrapper_views,
 )
@@ -32,7 +35,7 @@ from .types import (
     ClassView,
     NamespaceView,
     TypesModuleView,
-    home_module,
+    named_in_alias,
     namespace_of,
     types_module,
 )
@@ -96,10 +99,19 @@ class PackageView:
 
 
 def package_view(contract: Contract) -> PackageView:
-    """The view of the package of one contract. Raises `DocumentError` where names clash."""
+    """The view of the package of one contract. Raises `DocumentError` with all that keeps it from being one."""
     homes = find_homes(contract)
-    _refuse_odd_version(contract)
-    _refuse_name_clashes(contract, homes)
+    problems = [
+        *_version_problems(contract),
+        *extension_problems(contract),
+        *_endless_aliases(contract),
+        *_class_clashes(contract, homes),
+        *(problem for name in homes.responses for problem in _attribute_clashes(name, contract.schemas[name])),
+        *resource_problems(contract),
+        *argument_problems(contract),
+    ]
+    if problems:
+        raise DocumentError(problems)
     tree = resource_tree(contract)
     resources = [resource for top in tree for resource in top.walk()]
     types = [*_shared_types(contract, homes)]
@@ -114,7 +126,7 @@ def package_view(contract: Contract) -> PackageView:
         api_key_header=literal(_api_key_header(contract)),
         quickstart=_quickstart(contract),
         methods=tuple(
-            ListedMethod(str(method_name(operation)), f"{operation.method} {markdown_code(operation.path)}")
+            ListedMethod(call_name(method_name(operation)), f"{operation.method} {markdown_code(operation.path)}")
             for operation in contract.operations
         ),
         clients=tuple(
@@ -177,7 +189,7 @@ def _namespaces(resources: list[Resource], types: list[TypesModuleView]) -> Iter
             if module.path[:-1] == path
             for name in module.names
         }
-        where = f"`client.{'.'.join(resource_path)}`" if resource_path else "the client"
+        where = f"`client.{resource_name(resource_path)}`" if resource_path else "the client"
         yield NamespaceView(path, docstring(f"The types of {where}.", 0), tuple(sorted(exports.items())))
 
 
@@ -185,27 +197,54 @@ def _title_and_version(contract: Contract) -> str:
     return f"{contract.title}, API version {contract.api_version}"
 
 
-def _refuse_odd_version(contract: Contract) -> None:
+def _version_problems(contract: Contract) -> Iterator[Problem]:
     """A version goes into names of packages and folders, so it has to look like one."""
     if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]*", contract.api_version):
-        at = contract.origin
         message = f"`info.version` is {contract.api_version!r}; it has to be of letters, digits, dots and dashes"
-        raise DocumentError([Problem(at.file, at.line, at.column, message, at.pointer)])
+        yield contract.origin.problem(message)
 
 
-def _refuse_name_clashes(contract: Contract, homes: Homes) -> None:
-    """Two schemas whose names would be the same Python name in the same namespace."""
-    taken: dict[tuple[tuple[str, ...], str], str] = {}
-    problems = []
-    uses = [(name, Direction.RESPONSE) for name in homes.responses]
-    uses += [(name, Direction.REQUEST) for name in homes.requests]
-    for name, direction in uses:
-        namespace = home_module(contract, homes, name, direction)[:-1]
-        python_name = symbol(contract, name, direction)
-        first = taken.setdefault((namespace, python_name), name)
-        if first != name:
-            at = contract.schemas[name].origin
-            message = f"the schemas {first} and {name} would both be the class `{python_name}`; rename one of them"
-            problems.append(Problem(at.file, at.line, at.column, message, at.pointer))
-    if problems:
-        raise DocumentError(problems)
+def _endless_aliases(contract: Contract) -> Iterator[Problem]:
+    """Schemas that hold themselves without an object in between: an alias cannot name itself."""
+    for name, schema in contract.schemas.items():
+        pending, seen = list(named_in_alias(schema)), set[str]()
+        while pending:
+            target = pending.pop()
+            if target not in seen:
+                seen.add(target)
+                pending += named_in_alias(contract.schemas[target])
+        if name in seen:
+            yield schema.origin.problem(f"{name} holds itself without an object with properties in between")
+
+
+def _class_clashes(contract: Contract, homes: Homes) -> Iterator[Problem]:
+    taken: dict[str, str] = {}
+    for names, direction in ((homes.responses, Direction.RESPONSE), (homes.requests, Direction.REQUEST)):
+        for name in names:
+            python_name = symbol(contract, name, direction)
+            first = taken.setdefault(python_name, name)
+            if first != name:
+                message = f"the schemas {first} and {name} would both be the class `{python_name}`; rename one of them"
+                yield contract.schemas[name].origin.problem(message)
+    dicts: dict[tuple[tuple[str, ...], str], Operation] = {}
+    for operation in contract.operations:
+        resource, method = method_name(operation).resource, method_name(operation).method
+        python_name = method_params_name(resource, method)
+        other = dicts.setdefault((namespace_of(resource), python_name), operation)
+        if python_name in taken:
+            message = f"the schema {taken[python_name]} has the name of the class of the arguments of {operation.id}"
+            yield contract.schemas[taken[python_name]].origin.problem(message)
+        elif method_name(other) != method_name(operation):
+            message = f"the arguments of {other.id} and of {operation.id} would both be the class `{python_name}`"
+            yield operation.origin.problem(message)
+
+
+def _attribute_clashes(name: str, schema: Schema) -> Iterator[Problem]:
+    taken: dict[str, str] = {}
+    for member in schema.properties if isinstance(schema, Object) else ():
+        attribute = attribute_name(member.name)
+        first = taken.setdefault(attribute, member.name)
+        if first != member.name:
+            both = f"{first!r} and {member.name!r} of {name}"
+            message = f"the properties {both} would both be the attribute `{attribute}`"
+            yield member.schema.origin.problem(message)

@@ -25,11 +25,16 @@ from .methods import (
     Wrapper,
     arguments_of,
 )
-from .names import class_name, method_params_name, module_name
+from .names import call_name, class_name, method_params_name, module_name, resource_name
 from .text import docstring
 from .types import ClassView, FieldView, home_module
 
 RESOURCES = ("resources",)
+
+_LONGEST_NAME = 200
+"""Well below what file systems allow a path."""
+
+_NAMELESS = "the path gives no name for a resource: it has to begin with a segment of letters, not with a parameter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,23 +103,56 @@ class ResourceModuleView:
 
 
 def resource_tree(contract: Contract) -> tuple[Resource, ...]:
-    """The resources of a contract, in the order of the document. Raises `DocumentError` where two methods clash."""
+    """The resources of a contract, in the order of the document."""
     by_path: dict[ResourcePath, list[Operation]] = {}
-    seen: dict[str, Operation] = {}
-    problems = []
+    for operation in contract.operations:
+        resource = method_name(operation).resource
+        for depth in range(1, len(resource) + 1):
+            by_path.setdefault(resource[:depth], [])
+        by_path.setdefault(resource, []).append(operation)
+    return tuple(_node(path, by_path) for path in by_path if len(path) == 1)
+
+
+def resource_problems(contract: Contract) -> Iterator[Problem]:
+    """Paths that give no usable name, and methods or resources that clash."""
+    taken: dict[str, tuple[Operation | ResourcePath, Operation]] = {}
     for operation in contract.operations:
         name = method_name(operation)
-        first = seen.setdefault(str(name), operation)
-        if first is not operation:
-            at = operation.origin
-            message = f"{operation.id} and {first.id} would both be the method `{name}`"
-            problems.append(Problem(at.file, at.line, at.column, message, at.pointer))
+        if not name.resource or not all((*name.resource, name.method)):
+            yield operation.origin.problem(_NAMELESS)
+            continue
+        if len(call_name(name)) > _LONGEST_NAME:
+            yield operation.origin.problem("the path is too long to be the name of a module and a method")
+        found: dict[str, Operation | ResourcePath] = {call_name(name): operation}
         for depth in range(1, len(name.resource) + 1):
-            by_path.setdefault(name.resource[:depth], [])
-        by_path.setdefault(name.resource, []).append(operation)
-    if problems:
-        raise DocumentError(problems)
-    return tuple(_node(path, by_path) for path in by_path if len(path) == 1)
+            found[resource_name(name.resource[:depth])] = name.resource[:depth]
+        for dotted, what in found.items():
+            other, its_operation = taken.setdefault(dotted, (what, operation))
+            if other != what:
+                message = f"{operation.id} and {its_operation.id} would both be found at `client.{dotted}`"
+                yield operation.origin.problem(message)
+    yield from _class_clashes(resource_tree(contract))
+
+
+def _class_clashes(siblings: tuple[Resource, ...], *above: Resource) -> Iterator[Problem]:
+    """Resources that a module imports or defines, and whose classes would have one name."""
+    taken: dict[str, Resource] = {}
+    for resource in (*above, *siblings):
+        first = taken.setdefault
+        clash = next((name for name in class_names(resource) if first(name, resource) is not resource), None)
+        if clash is not None:
+            operation = next(operation for below in resource.walk() for operation in below.operations)
+            message = f"the resource of {operation.id} would have a class `{clash}`; so has one beside or above it"
+            yield operation.origin.problem(message)
+    for resource in siblings:
+        yield from _class_clashes(resource.children, resource)
+
+
+def class_names(resource: Resource) -> Iterator[str]:
+    """The names of all classes of a resource: sync and async, plain and wrapped."""
+    for flavour in (SYNC, ASYNC):
+        for suffix in ("", *(wrapper.suffix for wrapper in flavour.wrappers)):
+            yield f"{flavour.prefix}{class_name(resource.path[-1])}{suffix}"
 
 
 def _node(path: ResourcePath, by_path: dict[ResourcePath, list[Operation]]) -> Resource:
@@ -147,9 +185,11 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource) -> Res
     def locate(name: str, direction: Direction) -> tuple[str, ...]:
         return home_module(contract, homes, name, direction)[:-1]  # the public namespace, not the private module
 
-    methods = frozenset(method_name(operation).method for operation in resource.operations)
+    members = frozenset(method_name(operation).method for operation in resource.operations) | {
+        child.module[-1] for child in resource.children
+    }
     values_scope = Scope(Annotator(contract, homes, values, locate), values)
-    hints_scope = Scope(Annotator(contract, homes, hints, locate, methods), hints)
+    hints_scope = Scope(Annotator(contract, homes, hints, locate, members), hints)
     builders = [MethodBuilder(contract, operation, hints_scope, values_scope) for operation in resource.operations]
     values.use("functools", "cached_property")
     values.use("typing", "TYPE_CHECKING")
@@ -168,23 +208,35 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource) -> Res
     )
     operations = tuple(builder.operation_view() for builder in builders)
     selections = tuple(view for builder in builders if (view := builder.selection_view()) is not None)
+    _refuse_schemas_named_as_resources(resource, values.names | hints.names)
     _use_runtime(values_scope, hints_scope, has_methods=bool(builders))
     for child in resource.children:
-        for flavour in (SYNC, ASYNC):
-            name = f"{flavour.prefix}{class_name(child.path[-1])}"
-            for suffix in ("", *(wrapper.suffix for wrapper in flavour.wrappers)):
-                hints.use_local(child.module, name + suffix)
+        for name in class_names(child):
+            hints.use_local(child.module, name)
     hints.discard(values)
     return ResourceModuleView(
         path=resource.module,
         is_package=is_package,
-        doc=docstring(f"`client.{'.'.join(resource.path)}`: {doc}", 0),
+        doc=docstring(f"`client.{resource_name(resource.path)}`: {doc}", 0),
         values=values,
         hints=hints,
         operations=operations,
         selections=selections,
         classes=classes,
     )
+
+
+def _refuse_schemas_named_as_resources(resource: Resource, imported: set[str]) -> None:
+    """What a module imports for its annotations must not have the name of a class that stands in it."""
+    problems = [
+        operation.origin.problem(f"a schema used here has the name of a class of the resource, `{name}`; rename it")
+        for operation in resource.operations[:1]
+        for below in (resource, *resource.children)
+        for name in class_names(below)
+        if name in imported
+    ]
+    if problems:
+        raise DocumentError(problems)
 
 
 def wrapper_views(name: str, flavour: Flavour) -> Iterator[WrapperView]:
@@ -224,14 +276,14 @@ def argument_dicts(
 ) -> Iterator[ClassView]:
     """The TypedDict of each method's arguments, for those that have any by keyword."""
     for operation in resource.operations:
-        arguments = [a for a in arguments_of(contract, operation) if a.place != "path"]
+        arguments = [a for a in arguments_of(contract, operation) if not a.positional]
         if arguments:
             name = method_name(operation)
             inner = annotator.within(argument.name for argument in arguments)
             yield ClassView(
                 name=method_params_name(name.resource, name.method),
                 base=imports.use("typing", "TypedDict"),
-                doc=docstring(f"The arguments of `client.{name}`.", 4),
+                doc=docstring(f"The arguments of `client.{call_name(name)}`.", 4),
                 fields=tuple(_argument_key(inner, imports, argument) for argument in arguments),
             )
 

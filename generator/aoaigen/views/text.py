@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 from collections.abc import Iterable
 
@@ -21,8 +22,12 @@ def literal(value: object) -> str:
 def paragraphs(text: str) -> list[str]:
     """The paragraphs of a text, each on one line, without control characters."""
     blocks = text.replace("\r\n", "\n").replace("\r", "\n").split("\n\n")
-    cleaned = (" ".join("".join(c if c.isprintable() else " " for c in block).split()) for block in blocks)
-    return [block for block in cleaned if block]
+    return [line for line in map(one_line, blocks) if line]
+
+
+def one_line(text: str) -> str:
+    """A text on one line, without control characters."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 def _escaped(line: str) -> str:
@@ -61,6 +66,16 @@ def docstring(text: str, indent: int, sections: Iterable[tuple[str, Iterable[tup
     return f'"""{body}\n{" " * indent}"""'
 
 
+def markdown(text: str) -> str:
+    """A text without meaning for Markdown or HTML, on one line."""
+    return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", one_line(text))
+
+
+def toml_string(text: str) -> str:
+    """A TOML basic string, on one line."""
+    return json.dumps(one_line(text), ensure_ascii=False)
+
+
 def markdown_code(text: str) -> str:
     """What may stand between backticks in a cell of a Markdown table."""
-    return " ".join(text.replace("`", "'").replace("|", "\\|").split())
+    return one_line(text).replace("`", "'").replace("|", "\\|")

@@ -9,9 +9,9 @@ from typing import ClassVar
 from aoaigen.contract import Contract, Object, Property, Reference, Schema, Union, children
 from aoaigen.homes import Homes, ResourcePath
 
-from .annotations import RUNTIME, Annotator, Direction, differs_by_direction, symbol
+from .annotations import ANYTHING, RUNTIME, Annotator, Direction, differs_by_direction, symbol
 from .imports import Imports, relative_module
-from .names import attribute_name, module_name
+from .names import MODEL_METHODS, attribute_name, module_name, resource_name
 from .text import docstring, literal
 
 TYPES = ("types",)
@@ -22,7 +22,7 @@ class FieldView:
     name: str
     annotation: str
     default: str
-    """What follows the annotation: ` = None`, or nothing."""
+    """What follows the annotation: ` = None`, a comment for type checkers, both, or nothing."""
     doc: str
 
 
@@ -147,7 +147,7 @@ def types_module(
     definitions += arguments(annotator, imports)
     if not definitions:
         return None
-    title = f"`client.{'.'.join(resource)}`" if resource else "several resources"
+    title = f"`client.{resource_name(resource)}`" if resource else "several resources"
     what = "takes" if direction is Direction.REQUEST else "gives"
     return TypesModuleView(
         path=path,
@@ -173,10 +173,9 @@ def _in_order(contract: Contract, names: list[str]) -> list[str]:
             return
         done.add(name)
         schema = contract.schemas[name]
-        if not isinstance(schema, Object):
-            for target in _targets(schema):
-                if target in here:
-                    add(target)
+        for target in named_in_alias(schema):
+            if target in here:
+                add(target)
         result.append(name)
 
     for name in names:
@@ -184,13 +183,16 @@ def _in_order(contract: Contract, names: list[str]) -> list[str]:
     return result
 
 
-def _targets(schema: Schema) -> Iterable[str]:
+def named_in_alias(schema: Schema) -> Iterable[str]:
+    """The schemas that the alias for a schema names; an object is a class and has none."""
+    if isinstance(schema, Object):
+        return
     if isinstance(schema, Reference):
         yield schema.target
     if isinstance(schema, Union) and schema.discriminator is not None:
         yield from schema.discriminator.mapping.values()
     for child in children(schema):
-        yield from _targets(child)
+        yield from named_in_alias(child)
 
 
 def _definition(
@@ -214,7 +216,7 @@ def _model_field(contract: Contract, annotator: Annotator, imports: Imports, mem
     annotation = annotator.annotate(member.schema, Direction.RESPONSE)
     # An object that is missing but by default empty is read as an empty one.
     always = member.required or member.schema.default == {}
-    if not always and not annotation.endswith("None") and not annotation.endswith("object"):
+    if not always and annotation.rpartition(" | ")[2] not in ("None", *ANYTHING):
         annotation = f"{annotation} | None"
     name = attribute_name(member.name)
     if name != member.name:
@@ -222,6 +224,8 @@ def _model_field(contract: Contract, annotator: Annotator, imports: Imports, mem
         wire_name = imports.use_local((*RUNTIME, "models"), "WireName")
         annotation = f"{annotated}[{annotation}, {wire_name}({literal(member.name)})]"
     default = "" if always else " = None"
+    if name in MODEL_METHODS:
+        default += "  # type: ignore[assignment]"
     return FieldView(name, annotation, default, _doc(contract, member))
 
 

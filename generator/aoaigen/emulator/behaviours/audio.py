@@ -109,8 +109,8 @@ def _duration(content: bytes) -> float:
     """In seconds: read from a WAV file, else guessed from the size."""
     try:
         with wave.open(io.BytesIO(content)) as audio:
-            frames, rate = audio.getnframes(), audio.getframerate()
-            return round(frames / rate, 2)
+            seconds: float = audio.getnframes() / audio.getframerate()
+            return round(seconds, 2)
     except (wave.Error, EOFError, ZeroDivisionError):
         return round(max(1.0, len(content) / _BYTES_PER_SECOND), 2)
 

@@ -13,7 +13,7 @@ from aoaigen.contract import Operation
 from aoaigen.emulator import errors, routing
 from aoaigen.emulator.behaviours import registry
 from aoaigen.emulator.behaviours.files import add_file, find_file
-from aoaigen.emulator.state import Record, StoredBatch, page
+from aoaigen.emulator.state import Record, page
 from aoaigen.emulator.wire import Answer, Refusal
 from aoaigen.emulator.world import Call, World
 
@@ -33,12 +33,12 @@ class _Line:
 class _InvalidInputError(Exception):
     def __init__(self, code: str, message: str, line: int | None = None) -> None:
         super().__init__(message)
-        self.problem = {"code": code, "message": message, "param": None, "line": line}
+        self.problem = {"code": code, "message": message} | ({"line": str(line)} if line is not None else {})
 
 
 @registry.behaviour("GET /batches")
 def list_batches(call: Call) -> Answer:
-    listed = page((batch.record for batch in call.world.store.batches.values()), call.query)
+    listed = page(call.world.store.batches.values(), call.query)
     ids = [record["id"] for record in listed["data"]]
     return Answer.of(listed | {"first_id": ids[0] if ids else None, "last_id": ids[-1] if ids else None})
 
@@ -61,13 +61,13 @@ def create(call: Call) -> Answer:
         "request_counts": {"total": 0, "completed": 0, "failed": 0},
         "status": "validating",
     }
-    call.world.store.batches[record["id"]] = StoredBatch(record)
+    call.world.store.batches[record["id"]] = record
     return Answer.of(record)
 
 
 @registry.behaviour("GET /batches/{}")
 def get(call: Call) -> Answer:
-    record = _find(call).record
+    record = _find(call)
     if record["status"] == "cancelling":
         _enter(call.world, record, "cancelled")
     elif record["status"] not in _ENDED:
@@ -77,14 +77,14 @@ def get(call: Call) -> Answer:
 
 @registry.behaviour("POST /batches/{}/cancel")
 def cancel(call: Call) -> Answer:
-    record = _find(call).record
+    record = _find(call)
     if record["status"] in _ENDED:
         raise errors.authoring(400, "unexpectedEntityState", f"The batch is {record['status']}.", "status")
     _enter(call.world, record, "cancelling")
     return Answer.of(record)
 
 
-def _find(call: Call) -> StoredBatch:
+def _find(call: Call) -> Record:
     id = next(iter(call.path.values()))
     if id not in call.world.store.batches:
         raise errors.not_found("batch", id)

@@ -7,6 +7,7 @@ import math
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from aoaigen.contract import JSON
@@ -262,7 +263,7 @@ def _chunks(choice: _Choice, index: int) -> Iterator[dict[str, JSON]]:
     for piece in choice.pieces:
         logprobs = None
         if choice.logprobs is not None:
-            entries = [entry for entry, _ in zip(given, tokens.split(piece), strict=False)]
+            entries = list(islice(given, tokens.count(piece)))
             logprobs = {"content": entries, "refusal": None}
         yield chunk({"content": piece}, logprobs=logprobs)
     yield chunk({}, choice.finish_reason)

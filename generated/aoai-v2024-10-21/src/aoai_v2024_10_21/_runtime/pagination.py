@@ -25,8 +25,9 @@ class Page(BaseModel, Generic[_T]):
     data: list[_T]
     has_more: bool | None = None
 
-    if TYPE_CHECKING:
-        _fetch: Callable[[Mapping[str, object]], Any]  # gets another page of the list; set by the caller
+    def _fetch_by(self, fetch: Callable[[Mapping[str, object]], Any]) -> None:
+        # Not annotated in the class: to a type checker, that would be an argument of the constructor.
+        self._fetch = fetch
 
     def next_page_info(self) -> PageInfo | None:
         """What asks for the page after this one; None after the last."""

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-import builtins
-
 from .._runtime.models import BaseModel
 
 

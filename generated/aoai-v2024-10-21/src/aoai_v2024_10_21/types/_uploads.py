@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import Literal, TypeAlias
 
 from .._runtime.models import BaseModel

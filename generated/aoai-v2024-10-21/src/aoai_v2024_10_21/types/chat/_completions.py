@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import Literal, TypeAlias
 
 from ..._runtime.models import BaseModel
@@ -12,15 +11,6 @@ from .._shared import CompletionUsage, ContentFilterChoiceResults, PromptFilterR
 
 FunctionParameters: TypeAlias = dict[str, object]
 """The parameters of a function as a JSON Schema. A function without it takes none."""
-
-
-AzureSearchQueryType: TypeAlias = Literal[
-    "simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"
-]
-"""How the index is searched: by words (`simple`), by words and ranked by meaning (`semantic`), by
-vectors (`vector`), or by words and vectors, without (`vector_simple_hybrid`) and with ranking by
-meaning (`vector_semantic_hybrid`).
-"""
 
 
 class ChatCompletion(BaseModel):
@@ -328,6 +318,15 @@ class ChatCompletionChunkChoiceDeltaToolCallFunction(BaseModel):
 
     arguments: str | None = None
     """The next piece of the arguments' JSON text."""
+
+
+AzureSearchQueryType: TypeAlias = Literal[
+    "simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"
+]
+"""How the index is searched: by words (`simple`), by words and ranked by meaning (`semantic`), by
+vectors (`vector`), or by words and vectors, without (`vector_simple_hybrid`) and with ranking by
+meaning (`vector_semantic_hybrid`).
+"""
 
 
 class ContentFilterOffsets(BaseModel):

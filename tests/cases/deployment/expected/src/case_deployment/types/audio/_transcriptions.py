@@ -1,0 +1,13 @@
+# Made by aoaigen 0.1.0 from API version 2030-01-01-preview. Edits are lost when it is made again.
+
+"""What `client.audio.transcriptions` gives."""
+
+from __future__ import annotations
+
+from ..._runtime.models import BaseModel
+
+
+class Transcription(BaseModel):
+    """(No description.)"""
+
+    text: str

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from aoaigen.contract import Contract
+from aoaigen.emulator import Emulator
+from aoaigen.emulator.schemas import json_schema
+from aoaigen.parse import read_contract
+from jsonschema import Draft202012Validator
+
+VERSION = "2024-10-21"
+NOW = 1_729_500_000
+DOCUMENT = Path(__file__).parents[2] / "specs" / VERSION / "openapi.yaml"
+
+DEPLOYMENTS = {
+    "chat": "gpt-4o",
+    "small": "gpt-4",
+    "instruct": "gpt-35-turbo-instruct",
+    "embed": "text-embedding-3-small",
+    "embed-large": "text-embedding-3-large",
+    "ada": "text-embedding-ada-002",
+    "draw": "dall-e-3",
+    "hear": "whisper",
+    "own": "my-own-model",
+}
+
+
+@pytest.fixture(scope="session")
+def contract() -> Contract:
+    return read_contract(DOCUMENT)
+
+
+@pytest.fixture(scope="session")
+def _server(contract: Contract) -> Iterator[Emulator]:
+    with Emulator(contract, deployments=DEPLOYMENTS, api_key="right") as emulator:
+        yield emulator
+
+
+@pytest.fixture
+def emulator(_server: Emulator) -> Emulator:
+    _server.reset()
+    _server.app.world.clock = lambda: NOW
+    return _server
+
+
+def client_of(emulator: Emulator) -> httpx.Client:
+    return httpx.Client(
+        base_url=f"{emulator.endpoint}/openai",
+        params={"api-version": VERSION},
+        headers={"api-key": emulator.api_key},
+        timeout=10,
+    )
+
+
+@pytest.fixture
+def client(emulator: Emulator) -> Iterator[httpx.Client]:
+    with client_of(emulator) as client:
+        yield client
+
+
+@pytest.fixture
+def checked(contract: Contract) -> Callable[[str, httpx.Response], dict[str, Any]]:
+    """Assert that an answer is what the contract says of an operation, and return it decoded."""
+
+    def check(operation_id: str, response: httpx.Response) -> dict[str, Any]:
+        operation = next(o for o in contract.operations if o.id == operation_id)
+        assert operation.success is not None
+        assert response.status_code == int(operation.success.status), response.text
+        media = operation.success.media("application/json")
+        assert media is not None
+        assert media.schema is not None
+        answered: dict[str, Any] = response.json()
+        Draft202012Validator(json_schema(contract, media.schema)).validate(answered)
+        return answered
+
+    return check
