@@ -36,6 +36,7 @@ from .types import (
     ClassView,
     NamespaceView,
     TypesModuleView,
+    home_module,
     named_in_alias,
     namespace_of,
     types_module,
