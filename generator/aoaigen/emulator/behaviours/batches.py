@@ -13,7 +13,7 @@ from aoaigen.contract import Operation
 from aoaigen.emulator import errors, routing
 from aoaigen.emulator.behaviours import registry
 from aoaigen.emulator.behaviours.files import add_file, find_file
-from aoaigen.emulator.state import Record, page
+from aoaigen.emulator.state import Record, cursor_page
 from aoaigen.emulator.wire import Answer, Refusal
 from aoaigen.emulator.world import Call, World
 
@@ -38,9 +38,7 @@ class _InvalidInputError(Exception):
 
 @registry.behaviour("GET /batches")
 def list_batches(call: Call) -> Answer:
-    listed = page(call.world.store.batches.values(), call.query)
-    ids = [record["id"] for record in listed["data"]]
-    return Answer.of(listed | {"first_id": ids[0] if ids else None, "last_id": ids[-1] if ids else None})
+    return Answer.of(cursor_page(call.world.store.batches.values(), call.query))
 
 
 @registry.behaviour("POST /batches")
@@ -62,7 +60,7 @@ def create(call: Call) -> Answer:
         "status": "validating",
     }
     call.world.store.batches[record["id"]] = record
-    return Answer.of(record)
+    return Answer.of(record, status=call.success_status)
 
 
 @registry.behaviour("GET /batches/{}")
