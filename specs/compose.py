@@ -23,7 +23,7 @@ import yaml
 
 SPECS = Path(__file__).parent
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-WIDTH = 119
+WIDTH = 119  # of a line
 MARKERS = ("x-in", "x-for", "x-enum-in", "x-required-in")
 EXTENSIONS = ("x-aoaigen-", "x-ms-")
 PREFIX = "#/components/"
@@ -72,8 +72,7 @@ class Sources:
     corrections: list[str]
     reached: set[str] = field(default_factory=set)  # components that some version has
     known: set[str] = field(default_factory=set)  # components that any fragment has
-    marked: set[str] = field(default_factory=set)  # places with a marker ...
-    effective: set[str] = field(default_factory=set)  # ... and those where it lets something in, in some version
+    applied: dict[str, set[bool]] = field(default_factory=dict)  # by marker's place, whether it applied, in any version
 
     @classmethod
     def read(cls, folder: Path) -> Sources:
@@ -186,8 +185,11 @@ class Sources:
         """Nothing in the sources is without effect in every version."""
         for name in self.versions.sets.keys() - self.versions.used:
             self.versions.problem(f"versions.yaml#/sets/{name}", "is not used")
-        for place in sorted(self.marked - self.effective):
-            self.versions.problem(place, "has no effect in any version")
+        for place, outcomes in self.applied.items():
+            if len(outcomes) == 1:
+                self.versions.problem(
+                    place, f"applies in {'every' if True in outcomes else 'no'} version that it could"
+                )
         for reference, place in self.components():
             if reference not in self.reached and not reference.startswith(f"{PREFIX}securitySchemes/"):
                 self.versions.problem(place, "nothing leads to it")
@@ -202,10 +204,8 @@ class Selection:
 
     def applies(self, names: object, place: str) -> bool:
         """Whether a marker at this place names the version."""
-        self.sources.marked.add(place)
         found = self.version in self.sources.versions.named(names, place)
-        if found:
-            self.sources.effective.add(place)
+        self.sources.applied.setdefault(place, set()).add(found)
         return found
 
     def present(self, value: object, place: str) -> bool:
@@ -220,19 +220,13 @@ class Selection:
         return value
 
     def mapping(self, node: Node, place: str) -> Node:
-        members = dict(node)
-        for index, entry in enumerate(node.get("x-for", ())):
-            if self.applies(entry.get("in"), f"{place}/x-for/{index}"):
-                members.update((key, value) for key, value in entry.items() if key != "in")
-        self.check(node, members, place)
+        members = self.replaced(node, place)
+        self.check(members, place)
         self.take_listed(members, "enum", "x-enum-in", place)
-        if isinstance(members.get("required"), list):
-            self.take_listed(members, "required", "x-required-in", place)
+        self.take_listed(members, "required", "x-required-in", place)
         result: Node = {}
         for key, value in members.items():
-            replaced = key not in node or value is not node[key]
-            at = f"{place}/{key}"
-            if key not in MARKERS and not (replaced and value is None) and self.present(value, at):
+            if key not in MARKERS and self.present(value, at := f"{place}/{key}"):
                 result[key] = self.value(value, at)
         if isinstance(result.get("required"), list):
             result["required"] = [name for name in result["required"] if name in result.get("properties", {})]
@@ -240,18 +234,34 @@ class Selection:
                 del result["required"]
         return result
 
+    def replaced(self, node: Node, place: str) -> Node:
+        """The members of a mapping, with those that its `x-for` gives the version."""
+        members = dict(node)
+        for index, entry in enumerate(node.get("x-for", ())):
+            at = f"{place}/x-for/{index}"
+            applies = self.applies(entry.get("in"), at)
+            for key in entry.keys() - {"in"}:
+                if node.get(key) == entry[key]:
+                    self.sources.versions.problem(at, f"does not change `{key}`")
+                if applies and entry[key] is None:
+                    members.pop(key, None)
+                elif applies:
+                    members[key] = entry[key]
+        return members
+
     def take_listed(self, members: Node, key: str, marker: str, place: str) -> None:
         """Leaves out of a list the values that the marker beside it keeps to other versions."""
+        listed = members[key] if isinstance(members.get(key), list) else []
         for name, names in members.get(marker, {}).items():
-            if name not in members.get(key, ()):
+            if name not in listed:
                 self.sources.versions.problem(f"{place}/{marker}", f"{name!r} is not in `{key}`")
             elif not self.applies(names, f"{place}/{marker}/{name}"):
                 members[key] = [value for value in members[key] if value != name]
 
-    def check(self, node: Node, members: Node, place: str) -> None:
+    def check(self, members: Node, place: str) -> None:
         """Reports what a mapping of the sources has that cannot be meant."""
         problem = self.sources.versions.problem
-        for key in node:
+        for key in members:
             if str(key).startswith("x-") and key not in MARKERS and not key.startswith(EXTENSIONS):
                 problem(place, f"{key} is no marker and no extension")
         accepted = [f"{PREFIX}schemas/{name}" for name in members.get("x-aoaigen-accepts", ())]

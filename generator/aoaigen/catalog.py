@@ -64,6 +64,11 @@ class Catalog:
         own = self.root / "templates"
         return own if own.is_dir() else _SHIPPED / "templates"
 
+    @property
+    def newest(self) -> PinnedVersion:
+        """The newest GA version or, if there is none, the newest preview."""
+        return max(self.versions, key=lambda pinned: (pinned.status == "GA", pinned.version))
+
     def select(self, names: list[str]) -> tuple[PinnedVersion, ...]:
         """The named versions, or all if none is named. Raises `UsageError` with every name that is not pinned."""
         known = {pinned.version: pinned for pinned in self.versions}

@@ -276,7 +276,7 @@ def argument_dicts(
 ) -> Iterator[ClassView]:
     """The TypedDict of each method's arguments, for those that have any by keyword."""
     for operation in resource.operations:
-        arguments = [a for a in arguments_of(contract, operation) if a.place != "path"]
+        arguments = [a for a in arguments_of(contract, operation) if not a.positional]
         if arguments:
             name = method_name(operation)
             inner = annotator.within(argument.name for argument in arguments)
