@@ -55,7 +55,7 @@ def create(call: Call) -> Answer:
         "endpoint": body["endpoint"],
         "expires_at": now + _DAY,
         "input_file_id": body["input_file_id"],
-        "metadata": body.get("metadata"),
+        "metadata": body.get("metadata") or {},
         "request_counts": {"total": 0, "completed": 0, "failed": 0},
         "status": "validating",
     }
