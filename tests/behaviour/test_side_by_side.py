@@ -8,10 +8,9 @@ import sys
 import aoai
 import pytest
 from aoai import AsyncAzureOpenAI, AzureOpenAI, ServiceVersion
-from conftest import CATALOG, package_of
-
 from aoaigen.catalog import PinnedVersion
 from aoaigen.emulator import Emulator
+from conftest import CATALOG, package_of
 
 
 def test_each_version_speaks_its_own(pinned: PinnedVersion, emulated: Emulator) -> None:
