@@ -270,6 +270,36 @@ def test_a_thread_is_locked_while_a_run_works(
     make(f"/threads/{thread}/messages", role="user", content="And?")
 
 
+def test_file_search_cites_a_file(beta: httpx.Client, make: Callable[..., Made], thread: str) -> None:
+    uploaded = beta.post("/files", files={"file": ("hill.md", b"A hill.")}, data={"purpose": "assistants"})
+    file = uploaded.json()["id"]
+    store = make("/vector_stores", file_ids=[file])["id"]
+    answered(beta.get(f"/vector_stores/{store}"))
+    resources = {"file_search": {"vector_store_ids": [store]}}
+    own = make("/assistants", model="chat", tools=[{"type": "file_search"}], tool_resources=resources)["id"]
+    run = make(f"/threads/{thread}/runs", assistant_id=own)
+    assert looks(beta, run, 2)[-1] == "completed"
+    text = answered(beta.get(f"/threads/{thread}/messages"))["data"][0]["content"][0]["text"]
+    (citation,) = text["annotations"]
+    assert citation["file_citation"] == {"file_id": file}
+    assert text["value"][citation["start_index"] : citation["end_index"]] == citation["text"] == "【hill.md】"
+
+    url = f"/threads/{thread}/runs/{run['id']}/steps"
+    include = {"include[]": "step_details.tool_calls[*].file_search.results[*].content"}
+
+    def searched(**query: str) -> Any:
+        step = answered(beta.get(url, params={"order": "asc", **query}))["data"][0]
+        return step["step_details"]["tool_calls"][0]["file_search"]["results"]
+
+    result = {"file_id": file, "file_name": "hill.md", "score": 1.0}
+    assert searched() == [result]
+    assert searched(**include) == [result | {"content": [{"type": "text", "text": "A hill."}]}]
+    streamed = events(beta.post(f"/threads/{thread}/runs", json={"assistant_id": own, "stream": True}))
+    pieces = [data["delta"]["content"][0]["text"] for name, data in streamed if name == "thread.message.delta"]
+    assert pieces[-1]["annotations"][0]["file_citation"] == {"file_id": file}
+    assert make(f"/threads/{thread}/runs", assistant_id=own, tool_choice="none")["tool_choice"] == "none"
+
+
 @pytest.mark.parametrize("tool", ["code_interpreter", "file_search"])
 def test_a_tool_of_the_service_has_a_step_of_its_own(
     beta: httpx.Client, make: Callable[..., Made], thread: str, tool: str

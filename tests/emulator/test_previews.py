@@ -129,7 +129,7 @@ def test_a_data_source_of_a_preview(beta: httpx.Client, wanted: list[str] | None
 
 @pytest.mark.parametrize("end", ["succeeded", "failed"])
 def test_the_life_of_an_ingestion_job(beta: httpx.Client, preview: Emulator, end: str) -> None:
-    preview.on("IngestionJobs_Create").reply(ends_as=end)
+    preview.on("IngestionJobs_Create").reply(ends_as="failed" if end == "failed" else None)
     target = {"kind": "AzureAISearch", "connectionId": "search"}
     body = {"kind": "UserCompute", "workspaceId": "workspace", "target": target}
     job = beta.put("/ingestion/jobs/mine", json=body).json()

@@ -5,12 +5,12 @@ Each step of the way gives the events that a stream has of it; who looks at a ru
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
 from aoaigen.emulator import errors, filters, frontdoor, tokens
-from aoaigen.emulator.behaviours import chat
+from aoaigen.emulator.behaviours import chat, file_search
 from aoaigen.emulator.behaviours.threads import RUN_ENDED, add_message, text_content
 from aoaigen.emulator.models import CHAT
 from aoaigen.emulator.script import NO_REPLY
@@ -63,7 +63,7 @@ def enter(world: World, run: StoredRun, status: str) -> Iterator[bytes]:
 def end_step(world: World, step: Record, status: str) -> bytes:
     step["status"] = status
     step[f"{status}_at"] = world.now()
-    return named_event(f"thread.run.step.{status}", step)
+    return _step_event(status, step)
 
 
 def _advance(call: Call, thread: StoredThread, run: StoredRun) -> Iterator[bytes]:
@@ -107,8 +107,10 @@ def _work(call: Call, thread: StoredThread, run: StoredRun) -> Iterator[bytes]:
     if choice.tool_calls:
         yield from _call_functions(world, run, choice.tool_calls)
         return
-    yield from _use_own_tool(world, run)
-    yield from _write_message(world, thread, run, choice, _usage(prompt_tokens, choice.token_count))
+    found = yield from _use_own_tool(world, thread, run)
+    made_up = reply.text is None and reply.stream is None and "response_format" not in asked
+    cited = found[0] if found and made_up else None
+    yield from _write_message(world, thread, run, choice, cited, _usage(prompt_tokens, choice.token_count))
     if choice.finish_reason in _CUT:
         run.record["incomplete_details"] = {"reason": _CUT[choice.finish_reason]["run"]}
         yield from enter(world, run, "incomplete")
@@ -162,30 +164,42 @@ def _call_functions(world: World, run: StoredRun, calls: Sequence[Record]) -> It
     yield from enter(world, run, "requires_action")
 
 
-def _use_own_tool(world: World, run: StoredRun) -> Iterator[bytes]:
-    """A step of the service's own tool that the caller insists on."""
-    tool = _forced(run.record)
-    if tool not in _OWN_TOOLS or run.steps:
-        return
-    call = {"id": world.ids.letters("call_", 24), "type": tool, tool: _OWN_TOOLS[tool]}
-    step = yield from _begin_step(world, run, "tool_calls", [call])
-    indexed = {
-        name: [{"index": at, **item} for at, item in enumerate(value)] if isinstance(value, list) else value
-        for name, value in _OWN_TOOLS[tool].items()
-    }
-    yield _step_delta(step, {"index": 0, **call, tool: indexed})
+def _use_own_tool(world: World, thread: StoredThread, run: StoredRun) -> Generator[bytes, None, list[Record]]:
+    """A step of a tool of the service: file search where there are files, else one that the caller insists on.
+
+    Returns what file search has found.
+    """
+    forced = _forced(run.record)
+    if run.steps or forced == "none":
+        return []
+    if forced == "code_interpreter":
+        shown = {"input": _CODE, "outputs": [{"index": 0, **_LOGS}]}
+        yield from _tool_step(world, run, forced, {"input": _CODE, "outputs": [_LOGS]}, shown)
+        return []
+    may_search = any(tool["type"] == "file_search" for tool in run.record["tools"])
+    found = file_search.results(world, thread, run) if may_search else []
+    if found or forced == "file_search":
+        yield from _tool_step(world, run, "file_search", {"results": found}, {})
+    return found
+
+
+_CODE: Final = "print(6 * 7)"
+_LOGS: Final = {"type": "logs", "logs": "42\n"}
+
+
+def _tool_step(world: World, run: StoredRun, tool: str, work: Record, shown: Record) -> Iterator[bytes]:
+    """`work` is what the tool has done, `shown` what a stream tells of it."""
+    call = {"id": world.ids.letters("call_", 24), "type": tool}
+    step = yield from _begin_step(world, run, "tool_calls", [])
+    yield _step_delta(step, {"index": 0, **call, tool: shown})
+    step["step_details"]["tool_calls"] = [{**call, tool: work}]
     yield end_step(world, step, "completed")
 
 
-_OWN_TOOLS: Final[Mapping[str, Mapping[str, Any]]] = {
-    "code_interpreter": {"input": "print(6 * 7)", "outputs": [{"type": "logs", "logs": "42\n"}]},
-    "file_search": {},
-}
-
-
 def _write_message(
-    world: World, thread: StoredThread, run: StoredRun, choice: chat.Choice, usage: Record
+    world: World, thread: StoredThread, run: StoredRun, choice: chat.Choice, cited: Record | None, usage: Record
 ) -> Iterator[bytes]:
+    """The answer, with a mark of the file that it is from if there is one."""
     record = run.record
     message = add_message(
         world,
@@ -198,13 +212,14 @@ def _write_message(
     step = yield from _begin_step(world, run, "message_creation", {"message_id": message["id"]})
     yield named_event("thread.message.created", message)
     yield named_event("thread.message.in_progress", message)
-    for at, piece in enumerate(choice.pieces):
-        text: Record = {"value": piece} if at else {"value": piece, "annotations": []}
-        delta = {"content": [{"index": 0, "type": "text", "text": text}]}
-        yield named_event(
-            "thread.message.delta", {"object": "thread.message.delta", "id": message["id"], "delta": delta}
-        )
-    message["content"] = [text_content("".join(choice.pieces))]
+    pieces = choice.pieces or tokens.split(choice.refusal or "")
+    for at, piece in enumerate(pieces):
+        yield _message_delta(message, {"value": piece} if at else {"value": piece, "annotations": []})
+    annotations = [file_search.citation(cited, len("".join(pieces)))] if cited is not None else []
+    for at, annotation in enumerate(annotations):
+        pieces = [*pieces, annotation["text"]]
+        yield _message_delta(message, {"value": annotation["text"], "annotations": [{"index": at, **annotation}]})
+    message["content"] = [text_content("".join(pieces), annotations)]
     status = "incomplete" if choice.finish_reason in _CUT else "completed"
     message["status"] = status
     message[f"{status}_at"] = world.now()
@@ -236,9 +251,18 @@ def _begin_step(world: World, run: StoredRun, type: str, details: Any) -> Genera
         "usage": None,
     }
     run.steps[record["id"]] = record
-    yield named_event("thread.run.step.created", record)
-    yield named_event("thread.run.step.in_progress", record)
+    yield _step_event("created", record)
+    yield _step_event("in_progress", record)
     return record
+
+
+def _step_event(state: str, step: Record) -> bytes:
+    return named_event(f"thread.run.step.{state}", file_search.without_content(step))
+
+
+def _message_delta(message: Record, text: Record) -> bytes:
+    delta = {"content": [{"index": 0, "type": "text", "text": text}]}
+    return named_event("thread.message.delta", {"object": "thread.message.delta", "id": message["id"], "delta": delta})
 
 
 def _step_delta(step: Record, call: Record) -> bytes:
