@@ -1,7 +1,8 @@
 """The pytest fixture `aoai_emulator`: a running emulator, fresh for each test.
 
 The API version, or a document's path, comes from the marker `aoai_emulator("2024-10-21")`, else from the setting
-`aoai_emulator_version`, else it is the newest pinned GA version. Nothing beyond pytest is imported until the fixture is used.
+`aoai_emulator_version`, else it is the newest pinned GA version. Nothing beyond pytest is imported until the fixture
+is used.
 """
 
 from __future__ import annotations

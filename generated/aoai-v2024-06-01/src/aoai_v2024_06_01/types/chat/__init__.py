@@ -9,6 +9,17 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from .._shared import (
+        CompletionUsage as CompletionUsage,
+        ContentFilterChoiceResults as ContentFilterChoiceResults,
+        ContentFilterCitation as ContentFilterCitation,
+        ContentFilterDetectedResult as ContentFilterDetectedResult,
+        ContentFilterDetectedWithCitationResult as ContentFilterDetectedWithCitationResult,
+        ContentFilterError as ContentFilterError,
+        ContentFilterPromptResults as ContentFilterPromptResults,
+        ContentFilterSeverityResult as ContentFilterSeverityResult,
+        PromptFilterResult as PromptFilterResult,
+    )
     from ._completions import (
         AzureChatCitation as AzureChatCitation,
         AzureChatMessageContext as AzureChatMessageContext,
@@ -128,7 +139,15 @@ else:
             "ChatCompletionUserMessageParam": "._completions_params",
             "ChatDataSourceParam": "._completions_params",
             "CompletionCreateParams": "._completions_params",
+            "CompletionUsage": ".._shared",
+            "ContentFilterChoiceResults": ".._shared",
+            "ContentFilterCitation": ".._shared",
+            "ContentFilterDetectedResult": ".._shared",
+            "ContentFilterDetectedWithCitationResult": ".._shared",
+            "ContentFilterError": ".._shared",
             "ContentFilterOffsets": "._completions",
+            "ContentFilterPromptResults": ".._shared",
+            "ContentFilterSeverityResult": ".._shared",
             "DataSourceApiKeyAuthenticationParam": "._completions_params",
             "DataSourceConnectionStringAuthenticationParam": "._completions_params",
             "DataSourceDeploymentNameVectorizationParam": "._completions_params",
@@ -138,6 +157,7 @@ else:
             "DataSourceVectorizationParam": "._completions_params",
             "FunctionDefinitionParam": "._completions_params",
             "FunctionParameters": "._completions",
+            "PromptFilterResult": ".._shared",
             "ResponseFormatJSONObjectParam": "._completions_params",
             "ResponseFormatParam": "._completions_params",
             "ResponseFormatTextParam": "._completions_params",

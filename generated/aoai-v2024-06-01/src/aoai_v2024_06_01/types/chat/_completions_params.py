@@ -22,7 +22,7 @@ class ChatCompletionSystemMessageParam(TypedDict):
     """Instructions of the application, which the model puts above what the user says."""
 
     content: str
-    """The instructions, as one text or in parts."""
+    """The instructions."""
 
     role: Literal["system"]
     """Always `system`."""
@@ -73,7 +73,7 @@ class ChatCompletionToolMessageParam(TypedDict):
     """Always `tool`."""
 
     content: str
-    """The result, as one text or in parts."""
+    """The result."""
 
     tool_call_id: str
     """The id of the tool call that this is the result of."""

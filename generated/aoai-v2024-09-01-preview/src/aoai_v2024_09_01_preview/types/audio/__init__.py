@@ -9,6 +9,12 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from .._shared import (
+        AudioResponseFormat as AudioResponseFormat,
+        AudioTask as AudioTask,
+        TranscriptionSegment as TranscriptionSegment,
+        TranscriptionWord as TranscriptionWord,
+    )
     from ._speech_params import SpeechCreateParams as SpeechCreateParams
     from ._transcriptions import Transcription as Transcription, TranscriptionVerbose as TranscriptionVerbose
     from ._transcriptions_params import TranscriptionCreateParams as TranscriptionCreateParams
@@ -18,10 +24,14 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
+            "AudioResponseFormat": ".._shared",
+            "AudioTask": ".._shared",
             "SpeechCreateParams": "._speech_params",
             "Transcription": "._transcriptions",
             "TranscriptionCreateParams": "._transcriptions_params",
+            "TranscriptionSegment": ".._shared",
             "TranscriptionVerbose": "._transcriptions",
+            "TranscriptionWord": ".._shared",
             "Translation": "._translations",
             "TranslationCreateParams": "._translations_params",
             "TranslationVerbose": "._translations",

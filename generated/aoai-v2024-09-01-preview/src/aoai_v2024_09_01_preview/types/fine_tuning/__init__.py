@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from .._shared import FineTuningJobStatus as FineTuningJobStatus, ObjectType as ObjectType
     from ._jobs import (
         FineTuningJob as FineTuningJob,
         FineTuningJobError as FineTuningJobError,
@@ -34,6 +35,7 @@ else:
             "FineTuningJobEvent": "._jobs",
             "FineTuningJobHyperparameters": "._jobs",
             "FineTuningJobHyperparametersParam": "._jobs_params",
+            "FineTuningJobStatus": ".._shared",
             "FineTuningJobWandbIntegration": "._jobs",
             "FineTuningJobWandbIntegrationObject": "._jobs",
             "FineTuningJobWandbIntegrationObjectParam": "._jobs_params",
@@ -41,5 +43,6 @@ else:
             "JobCreateParams": "._jobs_params",
             "JobListEventsParams": "._jobs_params",
             "JobListParams": "._jobs_params",
+            "ObjectType": ".._shared",
         },
     )

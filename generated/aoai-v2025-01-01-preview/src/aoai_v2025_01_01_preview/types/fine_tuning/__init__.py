@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from .._shared import FineTuningJobStatus as FineTuningJobStatus, ObjectType as ObjectType
     from ._jobs import (
         DpoHyperparameters as DpoHyperparameters,
         DpoMethod as DpoMethod,
@@ -52,6 +53,7 @@ else:
             "FineTuningJobHyperparametersParam": "._jobs_params",
             "FineTuningJobMethod": "._jobs",
             "FineTuningJobMethodParam": "._jobs_params",
+            "FineTuningJobStatus": ".._shared",
             "FineTuningJobSupervisedMethod": "._jobs",
             "FineTuningJobSupervisedMethodParam": "._jobs_params",
             "FineTuningJobWandbIntegration": "._jobs",
@@ -61,5 +63,6 @@ else:
             "JobCreateParams": "._jobs_params",
             "JobListEventsParams": "._jobs_params",
             "JobListParams": "._jobs_params",
+            "ObjectType": ".._shared",
         },
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, cast, overload
 
+from ...._elsewhere import ELSEWHERE
 from ...._runtime.caller import (
     async_raw_caller,
     async_returns_raw,
@@ -92,7 +93,7 @@ _CREATE_AND_RUN = Operation(
 )
 
 
-class Threads(SyncResource):
+class Threads(SyncResource, elsewhere=ELSEWHERE["beta.threads"]):
     """Conversations with assistants, kept by the service."""
 
     @cached_property
@@ -415,7 +416,7 @@ class Threads(SyncResource):
         return self._client.request(_CREATE_AND_RUN, Run, body=body, options=options)
 
 
-class AsyncThreads(AsyncResource):
+class AsyncThreads(AsyncResource, elsewhere=ELSEWHERE["beta.threads"]):
     """Conversations with assistants, kept by the service."""
 
     @cached_property

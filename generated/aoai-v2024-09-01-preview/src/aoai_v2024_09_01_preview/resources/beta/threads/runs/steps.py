@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ....._elsewhere import ELSEWHERE
 from ....._runtime.caller import (
     async_raw_caller,
     async_returns_raw,
@@ -44,7 +45,7 @@ _RETRIEVE = Operation(
 )
 
 
-class Steps(SyncResource):
+class Steps(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs.steps"]):
     """What an assistant did in a run, step by step."""
 
     @cached_property
@@ -143,7 +144,7 @@ class Steps(SyncResource):
         )
 
 
-class AsyncSteps(AsyncResource):
+class AsyncSteps(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs.steps"]):
     """What an assistant did in a run, step by step."""
 
     @cached_property

@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, cast, overload
 
+from ....._elsewhere import ELSEWHERE
 from ....._runtime.caller import (
     async_raw_caller,
     async_returns_raw,
@@ -87,7 +88,7 @@ _CANCEL = Operation(
 )
 
 
-class Runs(SyncResource):
+class Runs(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
     """The work of assistants on threads."""
 
     @cached_property
@@ -509,7 +510,7 @@ class Runs(SyncResource):
         )
 
 
-class AsyncRuns(AsyncResource):
+class AsyncRuns(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
     """The work of assistants on threads."""
 
     @cached_property
