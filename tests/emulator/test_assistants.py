@@ -243,6 +243,15 @@ def test_a_run_that_reads_too_much_is_incomplete(
     assert state(beta, run)["incomplete_details"] == {"reason": "max_prompt_tokens"}
 
 
+def test_a_run_that_must_use_a_function_it_does_not_have_fails(
+    beta: httpx.Client, make: Callable[..., Made], assistant: str, thread: str
+) -> None:
+    run = make(f"/threads/{thread}/runs", assistant_id=assistant, tool_choice=FORCED, tools=[])
+    assert looks(beta, run, 2) == ["in_progress", "failed"]
+    error = state(beta, run)["last_error"]
+    assert error["message"] == "Invalid value for 'tool_choice': 'weather' is not among 'tools'."
+
+
 def test_a_run_expires_or_is_cancelled_with_the_step_it_is_at(
     beta: httpx.Client, preview: Emulator, make: Callable[..., Made], assistant: str, thread: str
 ) -> None:

@@ -47,7 +47,7 @@ class Reply:
     stream: Sequence[str] | None = None
     """The pieces of the answer's text, one chunk for each if the caller streams."""
     refusal: str | None = None
-    """With what words the model declines, in place of an answer of a chat."""
+    """With what words the model declines, in place of the answer of a chat; a run has them as its text."""
     finish_reason: str | None = None
     """Of a chat, a completion or a run, which ends as `incomplete` for `length` and `content_filter`."""
     ends_as: str | None = None

@@ -79,8 +79,10 @@ def submit_tool_outputs(call: Call) -> Answer:
         tool["function"]["output"] = outputs[tool["id"]]
     run.outputs += [outputs[id] for id in wanted]
     run.reply = call.reply
-    record["required_action"] = None
-    frames = [turns.end_step(call.world, step, "completed"), *turns.enter(call.world, run, "queued")]
+    frames = [
+        turns.end_step(call.world, step, "completed"),
+        *turns.enter(call.world, run, "queued", required_action=None),
+    ]
     return _answer(call, thread, run, frames)
 
 

@@ -5,6 +5,7 @@ Each step of the way gives the events that a stream has of it; who looks at a ru
 
 from __future__ import annotations
 
+import json
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final
@@ -15,7 +16,7 @@ from aoaigen.emulator.behaviours.threads import RUN_ENDED, add_message, text_con
 from aoaigen.emulator.models import CHAT
 from aoaigen.emulator.script import NO_REPLY
 from aoaigen.emulator.state import Record, StoredRun, StoredThread
-from aoaigen.emulator.wire import NAMED_DONE, named_event
+from aoaigen.emulator.wire import NAMED_DONE, Refusal, named_event
 from aoaigen.emulator.world import Call, World
 
 _CUT: Final = {
@@ -41,15 +42,14 @@ def advance(call: Call, thread: StoredThread, run: StoredRun) -> list[bytes]:
     return list(_advance(call, thread, run))
 
 
-def enter(world: World, run: StoredRun, status: str) -> Iterator[bytes]:
-    """Put a run into a state; with the run end the steps that it is at."""
+def enter(world: World, run: StoredRun, status: str, **why: Any) -> Iterator[bytes]:
+    """Put a run into a state; a step that waits for outputs of tools does not outlive the run."""
     record = run.record
-    if status in RUN_ENDED - {"completed"}:
+    if status in {"cancelled", "expired"}:
         for step in run.steps.values():
             if step["status"] == "in_progress":
-                # Steps know no `incomplete`.
-                yield end_step(world, step, "completed" if status == "incomplete" else status)
-    record["status"] = status
+                yield end_step(world, step, status)
+    record |= {"status": status, **why}
     if status in RUN_ENDED:
         record["expires_at"] = None
         record["required_action"] = None
@@ -84,25 +84,26 @@ def _work(call: Call, thread: StoredThread, run: StoredRun) -> Iterator[bytes]:
     """One turn of the model."""
     world, reply = call.world, run.reply
     if reply.ends_as is not None:
-        if reply.ends_as == "failed":
-            run.record["last_error"] = _PROBLEM
-        yield from enter(world, run, reply.ends_as)
+        yield from enter(world, run, reply.ends_as, last_error=_PROBLEM if reply.ends_as == "failed" else None)
         return
     if filters.blocks(reply.filter):
-        run.record["last_error"] = _FILTERED
-        yield from enter(world, run, "failed")
+        yield from enter(world, run, "failed", last_error=_FILTERED)
         return
     asked = _chat_of(thread, run)
     prompt_tokens = tokens.count_messages(asked["messages"])
     most = run.record["max_prompt_tokens"]
     if most is not None and prompt_tokens > most:
-        run.record["incomplete_details"] = {"reason": "max_prompt_tokens"}
-        yield from enter(world, run, "incomplete")
+        yield from enter(world, run, "incomplete", incomplete_details={"reason": "max_prompt_tokens"})
         return
-    run.prompt_tokens += prompt_tokens
     deployment = frontdoor.find_deployment(world, CHAT, run.record["model"])
-    choice = chat.choose(replace(call, body=asked, reply=reply, deployment=deployment), 0)
+    try:
+        choice = chat.choose(replace(call, body=asked, reply=reply, deployment=deployment), 0)
+    except Refusal as refusal:
+        message = json.loads(refusal.answer.content)["error"]["message"]
+        yield from enter(world, run, "failed", last_error={"code": "server_error", "message": message})
+        return
     run.reply = NO_REPLY
+    run.prompt_tokens += prompt_tokens
     run.completion_tokens += choice.token_count
     if choice.tool_calls:
         yield from _call_functions(world, run, choice.tool_calls)
@@ -112,8 +113,7 @@ def _work(call: Call, thread: StoredThread, run: StoredRun) -> Iterator[bytes]:
     cited = found[0] if found and made_up else None
     yield from _write_message(world, thread, run, choice, cited, _usage(prompt_tokens, choice.token_count))
     if choice.finish_reason in _CUT:
-        run.record["incomplete_details"] = {"reason": _CUT[choice.finish_reason]["run"]}
-        yield from enter(world, run, "incomplete")
+        yield from enter(world, run, "incomplete", incomplete_details={"reason": _CUT[choice.finish_reason]["run"]})
     else:
         yield from enter(world, run, "completed")
 
@@ -160,8 +160,8 @@ def _call_functions(world: World, run: StoredRun, calls: Sequence[Record]) -> It
             yield _step_delta(step, {"index": index, "type": "function", "function": {"arguments": piece}})
         function = {"name": name, "arguments": arguments, "output": None}
         step["step_details"]["tool_calls"].append({"id": call["id"], "type": "function", "function": function})
-    run.record["required_action"] = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": calls}}
-    yield from enter(world, run, "requires_action")
+    wanted = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": calls}}
+    yield from enter(world, run, "requires_action", required_action=wanted)
 
 
 def _use_own_tool(world: World, thread: StoredThread, run: StoredRun) -> Generator[bytes, None, list[Record]]:
@@ -215,11 +215,13 @@ def _write_message(
     pieces = choice.pieces or tokens.split(choice.refusal or "")
     for at, piece in enumerate(pieces):
         yield _message_delta(message, {"value": piece} if at else {"value": piece, "annotations": []})
-    annotations = [file_search.citation(cited, len("".join(pieces)))] if cited is not None else []
-    for at, annotation in enumerate(annotations):
-        pieces = [*pieces, annotation["text"]]
-        yield _message_delta(message, {"value": annotation["text"], "annotations": [{"index": at, **annotation}]})
-    message["content"] = [text_content("".join(pieces), annotations)]
+    text, annotations = "".join(pieces), []
+    if cited is not None:
+        annotation = file_search.citation(cited, len(text))
+        text += annotation["text"]
+        annotations.append(annotation)
+        yield _message_delta(message, {"value": annotation["text"], "annotations": [{"index": 0, **annotation}]})
+    message["content"] = [text_content(text, annotations)]
     status = "incomplete" if choice.finish_reason in _CUT else "completed"
     message["status"] = status
     message[f"{status}_at"] = world.now()
