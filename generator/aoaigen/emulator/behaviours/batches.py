@@ -83,7 +83,7 @@ def cancel(call: Call) -> Answer:
 
 
 def _find(call: Call) -> Record:
-    id = next(iter(call.path.values()))
+    (id,) = call.path_values
     if id not in call.world.store.batches:
         raise errors.not_found("batch", id)
     return call.world.store.batches[id]

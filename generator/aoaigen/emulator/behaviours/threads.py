@@ -128,8 +128,8 @@ def add_message(world: World, thread: StoredThread, **values: Any) -> Record:
     return record
 
 
-def text_content(text: str) -> Record:
-    return {"type": "text", "text": {"value": text, "annotations": []}}
+def text_content(text: str, annotations: Sequence[Record] = ()) -> Record:
+    return {"type": "text", "text": {"value": text, "annotations": list(annotations)}}
 
 
 def find_thread(world: World, id: str) -> StoredThread:
