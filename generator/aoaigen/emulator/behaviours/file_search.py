@@ -1,10 +1,11 @@
-"""File search: what a run finds in its vector stores, which is the beginning of every file that is ready."""
+"""File search: what a run finds in its vector stores, which is the beginning of every file. It waits for them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from aoaigen.emulator.behaviours.vector_stores import look
 from aoaigen.emulator.state import Record, StoredRun, StoredThread
 from aoaigen.emulator.world import World
 
@@ -59,6 +60,6 @@ def _files(world: World, thread: StoredThread, run: StoredRun) -> Iterator[str]:
     for owner in (assistant, thread.record):
         for id in owner.get("tool_resources", {}).get("file_search", {}).get("vector_store_ids", ()):
             store = world.store.vector_stores.get(id)
-            for file in store.files.values() if store is not None else ():
-                if file.record["status"] == "completed":
-                    yield file.record["id"]
+            files = store.files.values() if store is not None else ()
+            look(world, files)
+            yield from (file.record["id"] for file in files if file.record["status"] == "completed")
