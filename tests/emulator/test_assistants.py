@@ -241,6 +241,10 @@ def test_a_run_that_reads_too_much_is_incomplete(
     run = make(f"/threads/{thread}/runs", assistant_id=assistant, max_prompt_tokens=256)
     assert looks(beta, run, 2) == ["in_progress", "incomplete"]
     assert state(beta, run)["incomplete_details"] == {"reason": "max_prompt_tokens"}
+    make(f"/threads/{thread}/messages", role="user", content="Hello")
+    newest = {"type": "last_messages", "last_messages": 1}
+    run = make(f"/threads/{thread}/runs", assistant_id=assistant, max_prompt_tokens=256, truncation_strategy=newest)
+    assert looks(beta, run, 2) == ["in_progress", "completed"]
 
 
 def test_a_run_that_must_use_a_function_it_does_not_have_fails(

@@ -51,8 +51,8 @@ def citation(result: Mapping[str, Any], start: int) -> Record:
 
 def _call_without_content(call: Record) -> Record:
     found = call.get("file_search", {}).get("results", ())
-    brief = [{name: value for name, value in result.items() if name != "content"} for result in found]
-    return {**call, "file_search": {"results": brief}} if brief else call
+    shown = [{name: value for name, value in result.items() if name != "content"} for result in found]
+    return {**call, "file_search": {"results": shown}} if shown else call
 
 
 def _files(world: World, thread: StoredThread, run: StoredRun) -> Iterator[str]:
