@@ -1,36 +1,13 @@
-"""What the behaviour tests share: the emulator of a version, and clients of its installed package."""
+"""What the behaviour tests share: running emulators."""
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterator
-from pathlib import Path
-from types import ModuleType
 
 import pytest
-from aoaigen.catalog import PinnedVersion, read_catalog
+from aoaigen.catalog import PinnedVersion
 from aoaigen.emulator import Emulator
-from aoaigen.parse import read_contract
-
-ROOT = Path(__file__).parents[2]
-CATALOG = read_catalog(ROOT)
-DEPLOYMENTS = {
-    "my-gpt-4o": "gpt-4o",
-    "my-instruct": "gpt-35-turbo-instruct",
-    "my-embeddings": "text-embedding-3-small",
-    "my-whisper": "whisper",
-    "my-dalle": "dall-e-3",
-    "my-tts": "tts",
-}
-
-
-def emulator_of(pinned: PinnedVersion) -> Emulator:
-    contract = read_contract(pinned.document)
-    return Emulator(contract, deployments=DEPLOYMENTS, api_key="a-key-for-tests", seed=7)
-
-
-def package_of(pinned: PinnedVersion) -> ModuleType:
-    return importlib.import_module(pinned.package.import_name)
+from pinned import CATALOG, emulator_of
 
 
 @pytest.fixture(scope="module")

@@ -19,7 +19,7 @@ from aoaigen.catalog import PinnedVersion
 from aoaigen.conventions import method_name
 from aoaigen.emulator import Emulator
 from aoaigen.parse import read_contract
-from conftest import CATALOG, package_of
+from pinned import CATALOG, package_of
 
 EXAMPLES = b'{"messages": [{"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Hello"}]}\n' * 12
 BATCH_LINES = (

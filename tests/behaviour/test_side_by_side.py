@@ -10,7 +10,7 @@ import pytest
 from aoai import AsyncAzureOpenAI, AzureOpenAI, ServiceVersion
 from aoaigen.catalog import PinnedVersion
 from aoaigen.emulator import Emulator
-from conftest import CATALOG, package_of
+from pinned import CATALOG, package_of
 
 
 def test_each_version_speaks_its_own(pinned: PinnedVersion, emulated: Emulator) -> None:

@@ -11,6 +11,7 @@ from aoaigen.diagnostics import DocumentError, Problem
 from aoaigen.homes import Homes, ResourcePath
 
 from .annotations import RUNTIME, Annotator, Direction
+from .helpers import HelperView, helper_views
 from .imports import Imports, relative_module
 from .methods import (
     ASYNC,
@@ -91,6 +92,7 @@ class ResourceView:
     wrappers: tuple[WrapperView, ...]
     accessors: tuple[AccessorView, ...]
     methods: tuple[MethodView, ...]
+    helpers: tuple[HelperView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +215,7 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
             wrappers=tuple(wrapper_views(f"{flavour.prefix}{class_name(resource.path[-1])}", flavour)),
             accessors=tuple(accessor(contract, child, package, flavour) for child in resource.children),
             methods=tuple(builder.method_view(flavour) for builder in builders),
+            helpers=tuple(helper for builder in builders for helper in helper_views(builder, flavour)),
         )
         for flavour in (SYNC, ASYNC)
     )
