@@ -241,6 +241,10 @@ def test_a_run_that_reads_too_much_is_incomplete(
     run = make(f"/threads/{thread}/runs", assistant_id=assistant, max_prompt_tokens=256)
     assert looks(beta, run, 2) == ["in_progress", "incomplete"]
     assert state(beta, run)["incomplete_details"] == {"reason": "max_prompt_tokens"}
+    make(f"/threads/{thread}/messages", role="user", content="Hello")
+    newest = {"type": "last_messages", "last_messages": 1}
+    run = make(f"/threads/{thread}/runs", assistant_id=assistant, max_prompt_tokens=256, truncation_strategy=newest)
+    assert looks(beta, run, 2) == ["in_progress", "completed"]
 
 
 def test_a_run_that_must_use_a_function_it_does_not_have_fails(
@@ -283,7 +287,6 @@ def test_file_search_cites_a_file(beta: httpx.Client, make: Callable[..., Made],
     uploaded = beta.post("/files", files={"file": ("hill.md", b"A hill.")}, data={"purpose": "assistants"})
     file = uploaded.json()["id"]
     store = make("/vector_stores", file_ids=[file])["id"]
-    answered(beta.get(f"/vector_stores/{store}"))
     resources = {"file_search": {"vector_store_ids": [store]}}
     own = make("/assistants", model="chat", tools=[{"type": "file_search"}], tool_resources=resources)["id"]
     run = make(f"/threads/{thread}/runs", assistant_id=own)
@@ -307,6 +310,24 @@ def test_file_search_cites_a_file(beta: httpx.Client, make: Callable[..., Made],
     pieces = [data["delta"]["content"][0]["text"] for name, data in streamed if name == "thread.message.delta"]
     assert pieces[-1]["annotations"][0]["file_citation"] == {"file_id": file}
     assert make(f"/threads/{thread}/runs", assistant_id=own, tool_choice="none")["tool_choice"] == "none"
+
+
+def test_the_files_of_messages_can_be_searched(beta: httpx.Client, make: Callable[..., Made], thread: str) -> None:
+    files = [
+        beta.post("/files", files={"file": (name, b"A hill.")}, data={"purpose": "assistants"}).json()["id"]
+        for name in ("one.md", "two.md", "three.md")
+    ]
+    for file, tool in zip(files, ("file_search", "file_search", "code_interpreter"), strict=True):
+        attachments = [{"file_id": file, "tools": [{"type": tool}]}]
+        said = make(f"/threads/{thread}/messages", role="user", content="See.", attachments=attachments)
+        assert said["attachments"] == attachments
+    (store,) = answered(beta.get(f"/threads/{thread}"))["tool_resources"]["file_search"]["vector_store_ids"]
+    page = answered(beta.get(f"/vector_stores/{store}/files", params={"order": "asc"}))
+    assert [file["id"] for file in page["data"]] == files[:2]
+    own = make("/assistants", model="chat", tools=[{"type": "file_search"}])["id"]
+    assert looks(beta, make(f"/threads/{thread}/runs", assistant_id=own), 2)[-1] == "completed"
+    text = answered(beta.get(f"/threads/{thread}/messages"))["data"][0]["content"][0]["text"]
+    assert text["annotations"][0]["file_citation"]["file_id"] == files[0]
 
 
 @pytest.mark.parametrize("tool", ["code_interpreter", "file_search"])

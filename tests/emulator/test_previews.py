@@ -124,7 +124,17 @@ def test_a_data_source_of_a_preview(beta: httpx.Client, wanted: list[str] | None
     assert "hills" in said["context"]["citations"][0]["content"]
 
 
-# Ingestion
+# Batches and ingestion
+
+
+def test_a_new_batch_tells_how_full_the_queue_is(beta: httpx.Client) -> None:
+    content = b'{"custom_id": "one"}'
+    file = beta.post("/files", files={"file": ("a.jsonl", content)}, data={"purpose": "batch"}).json()["id"]
+    body = {"input_file_id": file, "endpoint": "/chat/completions", "completion_window": "24h"}
+    made = beta.post("/batches", json=body)
+    assert made.status_code == 201
+    assert made.headers["deployment-enqueued-tokens"] == str(len(content) // 4)
+    assert int(made.headers["deployment-maximum-enqueued-tokens"]) > 0
 
 
 @pytest.mark.parametrize("end", ["succeeded", "failed"])

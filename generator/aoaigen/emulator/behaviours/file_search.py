@@ -1,10 +1,11 @@
-"""File search: what a run finds in its vector stores, which is the beginning of every file that is ready."""
+"""File search: what a run finds in its vector stores, which is the beginning of every file. It waits for them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from aoaigen.emulator.behaviours.vector_stores import look
 from aoaigen.emulator.state import Record, StoredRun, StoredThread
 from aoaigen.emulator.world import World
 
@@ -50,8 +51,8 @@ def citation(result: Mapping[str, Any], start: int) -> Record:
 
 def _call_without_content(call: Record) -> Record:
     found = call.get("file_search", {}).get("results", ())
-    brief = [{name: value for name, value in result.items() if name != "content"} for result in found]
-    return {**call, "file_search": {"results": brief}} if brief else call
+    shown = [{name: value for name, value in result.items() if name != "content"} for result in found]
+    return {**call, "file_search": {"results": shown}} if shown else call
 
 
 def _files(world: World, thread: StoredThread, run: StoredRun) -> Iterator[str]:
@@ -59,6 +60,6 @@ def _files(world: World, thread: StoredThread, run: StoredRun) -> Iterator[str]:
     for owner in (assistant, thread.record):
         for id in owner.get("tool_resources", {}).get("file_search", {}).get("vector_store_ids", ()):
             store = world.store.vector_stores.get(id)
-            for file in store.files.values() if store is not None else ():
-                if file.record["status"] == "completed":
-                    yield file.record["id"]
+            files = store.files.values() if store is not None else ()
+            look(world, files)
+            yield from (file.record["id"] for file in files if file.record["status"] == "completed")

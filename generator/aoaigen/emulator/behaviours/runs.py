@@ -28,7 +28,7 @@ def create(call: Call) -> Answer:
     thread = find_thread(call.world, *call.path_values)
     refuse_while_running(thread, "Thread {thread} already has an active run {run}.")
     run = _new_run(call, thread)
-    add_messages(call.world, thread, call.body.get("additional_messages") or ())
+    add_messages(call, thread, call.body.get("additional_messages") or ())
     return _started(call, thread, run, [])
 
 

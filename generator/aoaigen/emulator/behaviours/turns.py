@@ -121,10 +121,11 @@ def _work(call: Call, thread: StoredThread, run: StoredRun) -> Iterator[bytes]:
 def _chat_of(thread: StoredThread, run: StoredRun) -> dict[str, Any]:
     """The chat that a turn is to the model."""
     record = run.record
+    read = record["truncation_strategy"].get("last_messages") or len(thread.messages)
     messages: list[Record] = [{"role": "system", "content": record["instructions"]}]
     messages += [
         {"role": message["role"], "content": "".join(part["text"]["value"] for part in message["content"])}
-        for message in thread.messages.values()
+        for message in list(thread.messages.values())[-read:]
     ]
     asked: dict[str, Any] = {
         "messages": messages,
