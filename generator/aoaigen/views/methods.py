@@ -526,7 +526,9 @@ class MethodBuilder:
     def _type_argument(self, schema: Schema) -> str:
         """A type as a value: to type checkers, one that is written out as a union is none until it is said to be."""
         text = self.values.annotator.annotate(schema, Direction.RESPONSE)
-        if not isinstance(self._contract.resolve(schema), Union | Enumeration):
+        found = self._contract.resolve(schema)
+        several = isinstance(found, Union) and (found.nullable or len(found.members) > 1)
+        if not several and not isinstance(found, Enumeration):
             return text
         return f"{self.values.imports.use('typing', 'cast')}({literal(f'type[{text}]')}, {text})"
 

@@ -26,7 +26,7 @@ from .methods import (
     Wrapper,
     arguments_of,
 )
-from .names import call_name, class_name, method_params_name, module_name, resource_name
+from .names import call_name, class_name, method_params_name, module_name, params_name, resource_name
 from .text import docstring, literal
 from .types import ClassView, FieldView, home_module
 
@@ -44,6 +44,7 @@ class Resource:
     """A node of the tree of resources."""
 
     path: ResourcePath
+    class_name: str
     operations: tuple[Operation, ...]
     children: tuple[Resource, ...]
 
@@ -115,7 +116,8 @@ def resource_tree(contract: Contract) -> tuple[Resource, ...]:
         for depth in range(1, len(resource) + 1):
             by_path.setdefault(resource[:depth], [])
         by_path.setdefault(resource, []).append(operation)
-    return tuple(_node(path, by_path) for path in by_path if len(path) == 1)
+    schemas = {name for schema in contract.schemas for name in (class_name(schema), params_name(schema))}
+    return tuple(_node(path, by_path, schemas) for path in by_path if len(path) == 1)
 
 
 def resource_problems(contract: Contract) -> Iterator[Problem]:
@@ -157,19 +159,25 @@ def class_names(resource: Resource) -> Iterator[str]:
     """The names of all classes of a resource: sync and async, plain and wrapped."""
     for flavour in (SYNC, ASYNC):
         for suffix in ("", *(wrapper.suffix for wrapper in flavour.wrappers)):
-            yield f"{flavour.prefix}{class_name(resource.path[-1])}{suffix}"
+            yield f"{flavour.prefix}{resource.class_name}{suffix}"
 
 
-def _node(path: ResourcePath, by_path: dict[ResourcePath, list[Operation]]) -> Resource:
+def _node(path: ResourcePath, by_path: dict[ResourcePath, list[Operation]], schemas: set[str]) -> Resource:
     below = [other for other in by_path if len(other) == len(path) + 1 and other[: len(path)] == path]
-    return Resource(path, tuple(by_path[path]), tuple(_node(other, by_path) for other in below))
+    name = class_name(path[-1])
+    return Resource(
+        path=path,
+        class_name=f"{name}Resource" if name in schemas else name,  # `/pet` beside a schema called Pet
+        operations=tuple(by_path[path]),
+        children=tuple(_node(other, by_path, schemas) for other in below),
+    )
 
 
 def accessor(contract: Contract, resource: Resource, package: tuple[str, ...], flavour: Flavour) -> AccessorView:
     """The attribute of a client, or of the resource above, that leads to a resource."""
     return AccessorView(
         name=resource.module[-1],
-        class_name=f"{flavour.prefix}{class_name(resource.path[-1])}",
+        class_name=f"{flavour.prefix}{resource.class_name}",
         module=relative_module(package, resource.module),
         doc=docstring(description(contract, resource), 8),
     )
@@ -207,12 +215,12 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
         values.use_local(ELSEWHERE, "ELSEWHERE")
     classes = tuple(
         ResourceView(
-            class_name=f"{flavour.prefix}{class_name(resource.path[-1])}",
+            class_name=f"{flavour.prefix}{resource.class_name}",
             base=flavour.resource + keywords,
             variable=module_name(resource.path[-1]),
             flavour=flavour,
             doc=docstring(doc, 4),
-            wrappers=tuple(wrapper_views(f"{flavour.prefix}{class_name(resource.path[-1])}", flavour)),
+            wrappers=tuple(wrapper_views(f"{flavour.prefix}{resource.class_name}", flavour)),
             accessors=tuple(accessor(contract, child, package, flavour) for child in resource.children),
             methods=tuple(builder.method_view(flavour) for builder in builders),
             helpers=tuple(helper for builder in builders for helper in helper_views(builder, flavour)),
