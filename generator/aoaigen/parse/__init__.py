@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from aoaigen.contract import Contract
-from aoaigen.diagnostics import DocumentError
-from aoaigen.document import Document, read_document, validate
+from aoaigen.diagnostics import DocumentError, Severity
+from aoaigen.document import Document, read_document, standard
 
 from .operations import parse_operations
 from .schemas import SchemaParser
@@ -15,31 +15,36 @@ from .security import parse_security
 __all__ = ["parse_contract", "read_contract"]
 
 
-def read_contract(path: Path) -> Contract:
-    """The contract of the document in a file. Raises `DocumentError` with every problem found."""
-    return parse_contract(read_document(path))
+def read_contract(path: Path, allow_partial: bool = False) -> Contract:
+    """The contract of the document in a file. Raises `DocumentError` as `parse_contract` does."""
+    return parse_contract(read_document(path), allow_partial=allow_partial)
 
 
-def parse_contract(document: Document) -> Contract:
-    """The contract of a document. Raises `DocumentError` with every problem found."""
-    problems = validate(document)
-    if problems:
-        raise DocumentError(problems)
+def parse_contract(document: Document, *, allow_partial: bool = False) -> Contract:
+    """The contract of a document.
+
+    Raises `DocumentError` with every problem found if one is an error or, unless `allow_partial`, a loss. What is
+    less than that, the contract carries in its `notes`.
+    """
+    document, problems = standard(document)
     root = document.root
     schemas = SchemaParser(root)
     schemas.parse_components()
     operations = parse_operations(root, schemas)
-    if schemas.problems:
-        raise DocumentError(schemas.problems)
+    security = parse_security(root, problems)
+    problems += schemas.problems
+    if any(p.severity is Severity.ERROR or (p.severity is Severity.LOSS and not allow_partial) for p in problems):
+        raise DocumentError(problems)
     info, servers, tags = root.at(("info",)), root.get("servers"), root.get("tags")
     return Contract(
         title=info.text("title"),
         api_version=info.text("version"),
         description=info.text("description"),
         servers=tuple(server.text("url") for server in servers.items()) if servers else (),
-        security=parse_security(root),
+        security=security,
         operations=operations,
         tags={tag.text("name"): tag.text("description") for tag in tags.items()} if tags else {},
         schemas=schemas.schemas,
+        notes=tuple(sorted(set(problems))),
         origin=info.at(("version",)).origin,
     )

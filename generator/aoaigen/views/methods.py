@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from aoaigen.bodies import body_members
 from aoaigen.contract import (
     JSON,
     Contract,
     Enumeration,
     Location,
     MediaType,
-    Object,
     Operation,
     Parameter,
     Primitive,
     PrimitiveType,
     Schema,
+    Union,
 )
 from aoaigen.conventions import (
     DEPLOYMENT_ARGUMENT,
@@ -27,7 +28,7 @@ from aoaigen.conventions import (
     method_name,
     path_below_deployment,
 )
-from aoaigen.diagnostics import DocumentError, Problem
+from aoaigen.diagnostics import DocumentError, Problem, Severity
 from aoaigen.results import Download, Nothing, Page, Result, Selection, Text, Value, event_of, result_of
 
 from .annotations import RUNTIME, Annotator, Direction
@@ -123,6 +124,8 @@ class Argument:
     required: bool
     doc: str
     deprecated: bool = False
+    renamed: bool = False
+    """Whether another argument of the method has the name that this one would have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,22 +190,30 @@ class SelectionView:
 def arguments_of(contract: Contract, operation: Operation) -> tuple[Argument, ...]:
     """The arguments of a method: those of the path first, then required ones, then the rest, deprecated ones last.
 
-    Raises `DocumentError` where two have one name, or a body is no object.
+    Of two with one name, the second is called after its place as well. Raises `DocumentError` where a body is no
+    object.
     """
     found = [*_path_arguments(operation), *_deployment_argument(operation)]
     found += _parameter_arguments(operation)
     found += _body_arguments(contract, operation)
-    _refuse_clashes(operation, found)
-    return tuple(sorted(found, key=_rank))
+    return tuple(sorted(_told_apart(found), key=_rank))
 
 
 def argument_problems(contract: Contract) -> Iterator[Problem]:
-    """What keeps operations from having arguments."""
+    """What keeps operations from having arguments, and which arguments are not called as one would expect."""
     for operation in contract.operations:
         try:
-            arguments_of(contract, operation)
+            arguments = arguments_of(contract, operation)
         except DocumentError as error:
             yield from error.problems
+            continue
+        for argument in arguments:
+            if argument.renamed:
+                at = argument.schema.origin if argument.schema else operation.origin
+                message = (
+                    f"{argument.wire_name!r} ({argument.place}) of {operation.id} is the argument `{argument.name}`"
+                )
+                yield at.problem(f"{message}: another one has its name", Severity.NOTE)
 
 
 def _rank(argument: Argument) -> int:
@@ -266,12 +277,12 @@ def _body_arguments(contract: Contract, operation: Operation) -> Iterator[Argume
     media = request_media(operation)
     if media is None:
         return
-    body = contract.resolve(media.schema) if media.schema is not None else None
-    if not isinstance(body, Object) or media.name not in (JSON_BODY, MULTIPART):
+    members = body_members(contract, media.schema) if media.schema is not None else None
+    if members is None or media.name not in (JSON_BODY, MULTIPART):
         at = operation.request_body.origin if operation.request_body else operation.origin
         message = f"a request body has to be an object, sent as {JSON_BODY} or {MULTIPART}"
         raise DocumentError([at.problem(message)])
-    for member in body.properties:
+    for member in members:
         if member.name == DEPLOYMENT_ARGUMENT and deployment_parameter(operation) is not None:
             continue  # the client puts the deployment into the body as well
         yield Argument(
@@ -290,20 +301,16 @@ def _described(contract: Contract, schema: Schema) -> str:
     return schema.description or contract.resolve(schema).description
 
 
-def _refuse_clashes(operation: Operation, arguments: list[Argument]) -> None:
-    seen: dict[str, Argument] = {}
-    problems = []
+def _told_apart(arguments: list[Argument]) -> Iterator[Argument]:
+    taken: set[str] = set()
     for argument in arguments:
-        first = seen.setdefault(argument.name, argument)
-        if first is not argument:
-            at = argument.schema.origin if argument.schema else operation.origin
-            message = (
-                f"{first.wire_name!r} ({first.place}) and {argument.wire_name!r} ({argument.place}) of {operation.id} "
-                f"would both be the argument `{argument.name}`; rename one of them"
-            )
-            problems.append(at.problem(message))
-    if problems:
-        raise DocumentError(problems)
+        name = argument.name
+        if name in taken:
+            name = f"{argument.place}_{name}"
+        while name in taken:
+            name = f"{name}_"
+        taken.add(name)
+        yield argument if name == argument.name else replace(argument, name=name, renamed=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -492,8 +499,7 @@ class MethodBuilder:
 
     def _calls(self, flavour: Flavour) -> Iterator[CallView]:
         if self._event is not None:
-            event = self._values.annotator.annotate(self._event, Direction.RESPONSE)
-            yield CallView(f"if {STREAM_PROPERTY}: ", "stream", (event,))
+            yield CallView(f"if {STREAM_PROPERTY}: ", "stream", (self._passed(self._event),))
         result = self._result
         match result:
             case Page():
@@ -507,8 +513,18 @@ class MethodBuilder:
                 yield CallView("", "request", (f"{self.constant}_RESULTS.get({chosen}, {default})",))
             case Nothing():
                 yield CallView("", "request", (self._values.imports.use("types", "NoneType"),))
+            case Value(schema=schema):
+                yield CallView("", "request", (self._passed(schema),))
             case _:
                 yield CallView("", "request", (self._type_of(result, self._values),))
+
+    def _passed(self, schema: Schema) -> str:
+        """A type as a call hands it over. To type checkers, what is no class is a `type` only by `cast`."""
+        annotation = self._values.annotator.annotate(schema, Direction.RESPONSE)
+        resolved = self._contract.resolve(schema)
+        if not (schema.nullable or resolved.nullable or isinstance(resolved, Union | Enumeration)):
+            return annotation
+        return f"{self._values.imports.use('typing', 'cast')}({literal(f'type[{annotation}]')}, {annotation})"
 
     def _overloads(self, flavour: Flavour, arguments: tuple[ArgumentView, ...]) -> Iterator[OverloadView]:
         if self._event is not None:
@@ -520,10 +536,11 @@ class MethodBuilder:
         self._values.imports.use("typing", "overload")
         literal_type = self._hints.imports.use("typing", "Literal")
         plain, stream = self._returns(flavour), self._stream_of(flavour)
-        off = ArgumentView(STREAM_PROPERTY, f"{literal_type}[False] | None | {self._omit()}", " = omit")
+        null = " | None" if any(a.name == STREAM_PROPERTY and "None" in a.annotation for a in arguments) else ""
+        off = ArgumentView(STREAM_PROPERTY, f"{literal_type}[False]{null} | {self._omit()}", " = omit")
         on = ArgumentView(STREAM_PROPERTY, f"{literal_type}[True]", "")
         boolean = self._hints.annotator.builtin("bool")
-        either = ArgumentView(STREAM_PROPERTY, f"{boolean} | None | {self._omit()}", " = omit")
+        either = ArgumentView(STREAM_PROPERTY, f"{boolean}{null} | {self._omit()}", " = omit")
         for argument, returns in ((off, plain), (on, stream), (either, f"{plain} | {stream}")):
             yield OverloadView(_with(arguments, argument), returns)
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from aoaigen.contract import Contract, Object, Operation, Schema, SecurityKind
-from aoaigen.conventions import QUICKSTARTS, method_name
-from aoaigen.diagnostics import DocumentError, Problem
+from aoaigen.conventions import QUICKSTARTS, method_name, told_apart
+from aoaigen.diagnostics import DocumentError, Problem, Severity
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
 
@@ -16,7 +16,7 @@ from .annotations import Annotator, Direction, symbol
 from .exports import RUNTIME_EXPORTS
 from .imports import Imports, relative_module
 from .methods import ASYNC, SYNC, Flavour, argument_problems
-from .names import attribute_name, call_name, method_params_name, resource_name
+from .names import attribute_name, attribute_names, call_name, method_params_name, resource_name
 from .resources import (
     AccessorView,
     Resource,
@@ -77,6 +77,8 @@ class PackageView:
     resources: tuple[ResourceModuleView, ...]
     types: tuple[TypesModuleView, ...]
     namespaces: tuple[NamespaceView, ...]
+    notes: tuple[Problem, ...]
+    """What is to be said of the document: its contract's notes, and what is named otherwise than one would expect."""
 
     @property
     def exports(self) -> list[tuple[str, tuple[str, ...]]]:
@@ -100,17 +102,18 @@ class PackageView:
 
 def package_view(contract: Contract) -> PackageView:
     """The view of the package of one contract. Raises `DocumentError` with all that keeps it from being one."""
+    contract, notes = told_apart(contract)
     homes = find_homes(contract)
     problems = [
         *_version_problems(contract),
         *extension_problems(contract),
         *_endless_aliases(contract),
         *_class_clashes(contract, homes),
-        *(problem for name in homes.responses for problem in _attribute_clashes(name, contract.schemas[name])),
+        *(problem for name in homes.responses for problem in _renamed_attributes(name, contract.schemas[name])),
         *resource_problems(contract),
         *argument_problems(contract),
     ]
-    if problems:
+    if any(problem.fatal for problem in problems):
         raise DocumentError(problems)
     tree = resource_tree(contract)
     resources = [resource for top in tree for resource in top.walk()]
@@ -146,6 +149,7 @@ def package_view(contract: Contract) -> PackageView:
         resources=tuple(resource_module(contract, homes, resource) for resource in resources),
         types=tuple(types),
         namespaces=tuple(_namespaces(resources, types)),
+        notes=(*contract.notes, *notes, *problems),
     )
 
 
@@ -239,12 +243,10 @@ def _class_clashes(contract: Contract, homes: Homes) -> Iterator[Problem]:
             yield operation.origin.problem(message)
 
 
-def _attribute_clashes(name: str, schema: Schema) -> Iterator[Problem]:
-    taken: dict[str, str] = {}
+def _renamed_attributes(name: str, schema: Schema) -> Iterator[Problem]:
+    names = attribute_names(member.name for member in schema.properties) if isinstance(schema, Object) else {}
     for member in schema.properties if isinstance(schema, Object) else ():
-        attribute = attribute_name(member.name)
-        first = taken.setdefault(attribute, member.name)
-        if first != member.name:
-            both = f"{first!r} and {member.name!r} of {name}"
-            message = f"the properties {both} would both be the attribute `{attribute}`"
-            yield member.schema.origin.problem(message)
+        attribute = names[member.name]
+        if attribute != attribute_name(member.name):
+            message = f"the property {member.name!r} of {name} is the attribute `{attribute}`: another one has its name"
+            yield member.schema.origin.problem(message, Severity.NOTE)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aoaigen.contract import Contract, Operation
 from aoaigen.conventions import method_name
 from aoaigen.diagnostics import DocumentError, Problem
-from aoaigen.homes import Homes, ResourcePath
+from aoaigen.homes import Homes, ResourcePath, reachable, request_schemas, response_schemas
 
-from .annotations import RUNTIME, Annotator, Direction
+from .annotations import RUNTIME, Annotator, Direction, symbol
 from .imports import Imports, relative_module
 from .methods import (
     ASYNC,
@@ -42,6 +42,8 @@ class Resource:
     """A node of the tree of resources."""
 
     path: ResourcePath
+    class_name: str
+    """Of its class, without what tells flavours and wrappers apart."""
     operations: tuple[Operation, ...]
     children: tuple[Resource, ...]
 
@@ -110,7 +112,7 @@ def resource_tree(contract: Contract) -> tuple[Resource, ...]:
         for depth in range(1, len(resource) + 1):
             by_path.setdefault(resource[:depth], [])
         by_path.setdefault(resource, []).append(operation)
-    return tuple(_node(path, by_path) for path in by_path if len(path) == 1)
+    return tuple(_node(contract, path, by_path, "") for path in by_path if len(path) == 1)
 
 
 def resource_problems(contract: Contract) -> Iterator[Problem]:
@@ -152,19 +154,34 @@ def class_names(resource: Resource) -> Iterator[str]:
     """The names of all classes of a resource: sync and async, plain and wrapped."""
     for flavour in (SYNC, ASYNC):
         for suffix in ("", *(wrapper.suffix for wrapper in flavour.wrappers)):
-            yield f"{flavour.prefix}{class_name(resource.path[-1])}{suffix}"
+            yield f"{flavour.prefix}{resource.class_name}{suffix}"
 
 
-def _node(path: ResourcePath, by_path: dict[ResourcePath, list[Operation]]) -> Resource:
+def _node(contract: Contract, path: ResourcePath, by_path: dict[ResourcePath, list[Operation]], above: str) -> Resource:
+    """A resource and those below it. Its class is called as it is itself, unless that name is taken where it stands."""
+    name = class_name(path[-1])
+    operations = tuple(by_path[path])
+    used = {
+        symbol(contract, schema, direction)
+        for operation in (*operations, *by_path.get(path[:-1], ()))
+        for schemas, direction in (
+            (request_schemas(contract, operation), Direction.REQUEST),
+            (response_schemas(contract, operation), Direction.RESPONSE),
+        )
+        for schema in reachable(contract, schemas)
+    }
+    resource = Resource(path, name if name != above else class_name("_".join(path)), operations, ())
+    if used.intersection(class_names(resource)):
+        resource = replace(resource, class_name=f"{name}Resource")
     below = [other for other in by_path if len(other) == len(path) + 1 and other[: len(path)] == path]
-    return Resource(path, tuple(by_path[path]), tuple(_node(other, by_path) for other in below))
+    return replace(resource, children=tuple(_node(contract, other, by_path, resource.class_name) for other in below))
 
 
 def accessor(contract: Contract, resource: Resource, package: tuple[str, ...], flavour: Flavour) -> AccessorView:
     """The attribute of a client, or of the resource above, that leads to a resource."""
     return AccessorView(
         name=resource.module[-1],
-        class_name=f"{flavour.prefix}{class_name(resource.path[-1])}",
+        class_name=f"{flavour.prefix}{resource.class_name}",
         module=relative_module(package, resource.module),
         doc=docstring(description(contract, resource), 8),
     )
@@ -196,11 +213,11 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource) -> Res
     doc = description(contract, resource)
     classes = tuple(
         ResourceView(
-            class_name=f"{flavour.prefix}{class_name(resource.path[-1])}",
+            class_name=f"{flavour.prefix}{resource.class_name}",
             variable=module_name(resource.path[-1]),
             flavour=flavour,
             doc=docstring(doc, 4),
-            wrappers=tuple(wrapper_views(f"{flavour.prefix}{class_name(resource.path[-1])}", flavour)),
+            wrappers=tuple(wrapper_views(f"{flavour.prefix}{resource.class_name}", flavour)),
             accessors=tuple(accessor(contract, child, package, flavour) for child in resource.children),
             methods=tuple(builder.method_view(flavour) for builder in builders),
         )
