@@ -9,7 +9,7 @@ PACKAGES := $(VENV)/.packages
 BENCH := .cache/bench
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo generate check test lint types bench wheels clean
+.PHONY: help setup demo specs generate check test lint types bench wheels clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,10 +31,14 @@ $(PACKAGES): $(READY) $(wildcard generated/*/provenance.json)
 demo: $(READY) ## see the product at work: render, compare, emulate, call
 	@$(BIN)/python demo/demo.py
 
+specs: $(READY) ## compose the documents from specs/sources
+	$(BIN)/python specs/compose.py
+
 generate: $(READY) ## render all packages
 	$(BIN)/aoaigen generate
 
 check: lint types $(READY) ## is everything current, clean, typed and true?
+	$(BIN)/python specs/compose.py --check
 	$(BIN)/aoaigen generate --check
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q tests/truth
@@ -45,7 +49,7 @@ lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff check --isolated --select E9,F --line-length 120 generated
 
 types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime and every package
-	$(BIN)/mypy generator/aoaigen templates/runtime bench
+	$(BIN)/mypy generator/aoaigen templates/runtime bench specs/compose.py
 	$(BIN)/pyright --warnings --pythonpath $(BIN)/python
 	$(BIN)/pytest -q tests/typing
 

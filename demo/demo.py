@@ -16,7 +16,8 @@ from typing import Any
 
 from aoaigen.catalog import read_catalog
 from aoaigen.emulator import Emulator
-from aoaigen.packages import render_version
+from aoaigen.packages import find_surfaces, render_version
+from aoaigen.parse import read_contract
 from aoaigen.tree import compare, write
 from rich.console import Console
 from rich.markup import escape
@@ -38,9 +39,9 @@ def main() -> int:
     catalog = read_catalog(ROOT)
     (pinned,) = catalog.select([VERSION])
     started = time.perf_counter()
-    rendered = render_version(catalog, pinned)
+    rendered = render_version(catalog, find_surfaces(catalog, fresh=[pinned]), pinned)
     seconds = time.perf_counter() - started
-    note(f"specs/{VERSION}/openapi.yaml: {len(rendered.contract.operations)} operations")
+    note(f"specs/{VERSION}/openapi.yaml: {rendered.operations} operations")
     note(f"{len(rendered.files)} files in {seconds:.1f} s, imports sorted and everything formatted")
 
     say("2  Compare it with the committed package")
@@ -59,7 +60,7 @@ def main() -> int:
         sys.path.insert(0, str(fresh / "src"))
         package = importlib.import_module(pinned.package.import_name)
         say("3  Start the emulator of that version")
-        with Emulator(rendered.contract, deployments=DEPLOYMENTS, api_key="demo-key", seed=1) as emulator:
+        with Emulator(read_contract(pinned.document), deployments=DEPLOYMENTS, api_key="demo-key", seed=1) as emulator:
             note(f"{emulator.endpoint}, real HTTP, with the deployments {', '.join(DEPLOYMENTS)}")
             show(package, emulator)
     say("That was it. `make` lists what else there is; the README has the rest.")

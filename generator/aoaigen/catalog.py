@@ -49,9 +49,22 @@ class PinnedVersion:
 
 
 @dataclass(frozen=True, slots=True)
+class Door:
+    """The distribution that leads to the packages of all versions."""
+
+    distribution: str
+    version: str
+
+    @property
+    def import_name(self) -> str:
+        return import_name(self.distribution)
+
+
+@dataclass(frozen=True, slots=True)
 class Catalog:
     root: Path
     versions: tuple[PinnedVersion, ...]
+    door: Door | None
 
     @property
     def output(self) -> Path:
@@ -63,6 +76,11 @@ class Catalog:
         """The project's own templates, else those that ship with the program."""
         own = self.root / "templates"
         return own if own.is_dir() else _SHIPPED / "templates"
+
+    @property
+    def newest(self) -> PinnedVersion:
+        """The newest GA version or, if there is none, the newest preview."""
+        return max(self.versions, key=lambda pinned: (pinned.status == "GA", pinned.version))
 
     def select(self, names: list[str]) -> tuple[PinnedVersion, ...]:
         """The named versions, or all if none is named. Raises `UsageError` with every name that is not pinned."""
@@ -92,6 +110,9 @@ def read_catalog(root: Path) -> Catalog:
     listed = node.get("versions")
     entries = list(listed.items()) if listed else []
     problems = [problem for entry in entries for problem in _problems(entry)]
+    door = node.get("door")
+    if door is not None:
+        problems += _name_problems(door, "package", "package_version")
     if not entries:
         problems.append(node.problem("`versions` has to be a list with an entry for each pinned version"))
     for key in ("version", "package"):
@@ -100,18 +121,27 @@ def read_catalog(root: Path) -> Catalog:
         problems += [entry.at((key,)).problem(f"{entry.text(key)} is listed twice") for entry in repeated]
     if problems:
         raise DocumentError(problems)
-    return Catalog(root, tuple(_pinned(root, entry) for entry in entries))
+    return Catalog(
+        root,
+        tuple(_pinned(root, entry) for entry in entries),
+        Door(door.text("package"), door.text("package_version")) if door is not None else None,
+    )
 
 
-def _problems(entry: Node) -> list[Problem]:
+def _name_problems(entry: Node, *keys: str) -> list[Problem]:
     found = []
-    for key in ("version", "package", "package_version"):
+    for key in keys:
         if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]*", entry.text(key)):
             member = entry.get(key) or entry
             found.append(member.problem(f"`{key}` has to be a string of letters, digits, dots and dashes"))
     name = import_name(entry.text("package"))
     if not name.isidentifier() or keyword.iskeyword(name):
         found.append(entry.at(("package",)).problem("`package` has to begin with a letter and be no word of Python's"))
+    return found
+
+
+def _problems(entry: Node) -> list[Problem]:
+    found = _name_problems(entry, "version", "package", "package_version")
     if entry.text("status") not in _STATUSES:
         member = entry.get("status") or entry
         found.append(member.problem(f"`status` has to be one of {', '.join(_STATUSES)}"))

@@ -54,6 +54,10 @@ _NAMED_BY_HAND = {
     "POST /images/generations": "images.generate",
     "POST /files/import": "files.import_file",
     "GET /fine_tuning/jobs/{}/events": "fine_tuning.jobs.list_events",
+    "GET /vector_stores/{}/file_batches/{}/files": "vector_stores.file_batches.list_files",
+    "POST /threads/runs": "beta.threads.create_and_run",
+    "POST /threads/{}/runs/{}/submit_tool_outputs": "beta.threads.runs.submit_tool_outputs",
+    "PUT /ingestion/jobs/{}": "ingestion.jobs.create",
 }
 """The exceptions to the rule of `method_name`: resource path and method, by method and path below the deployment."""
 
@@ -67,6 +71,10 @@ class MethodName:
 
     def __str__(self) -> str:
         return ".".join((*self.resource, self.method))
+
+
+_BETA = frozenset({"assistants", "threads"})
+"""Resources that users of `openai` find below `client.beta`."""
 
 
 def deployment_parameter(operation: Operation) -> str | None:
@@ -101,6 +109,8 @@ def method_name(operation: Operation) -> MethodName:
         fixed = [snake_case(segment) for segment in (*segments[:-1], action[1]) if not segment.startswith("{")]
         return MethodName(tuple(fixed), snake_case(action[2]))
     fixed = [snake_case(segment) for segment in segments if not segment.startswith("{")]
+    if fixed and fixed[0] in _BETA:
+        fixed.insert(0, "beta")
     on_member = bool(segments) and segments[-1].startswith("{")
     behind_member = len(segments) > 1 and segments[-2].startswith("{") and not on_member
     if behind_member and singular(fixed[-1]) == fixed[-1]:

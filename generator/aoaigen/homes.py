@@ -25,6 +25,8 @@ class Homes:
 
     requests: Mapping[str, ResourcePath]
     responses: Mapping[str, ResourcePath]
+    users: Mapping[str, tuple[ResourcePath, ...]]
+    """The resources that reach each schema, in either direction."""
 
 
 def find_homes(contract: Contract) -> Homes:
@@ -46,6 +48,7 @@ def find_homes(contract: Contract) -> Homes:
     return Homes(
         requests={name: home[name] for name in order if name in requests},
         responses={name: home[name] for name in order if name in responses},
+        users={name: tuple(found) for name, found in users.items()},
     )
 
 

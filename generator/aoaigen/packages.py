@@ -1,18 +1,29 @@
-"""The work of `generate`: from a pinned version to the files of its package."""
+"""The work of `generate`: from pinned versions to the files of their packages."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from .catalog import Catalog, PinnedVersion
 from .contract import Contract
 from .diagnostics import DocumentError, Problem, UnreadableDocumentError
-from .document import read_document
+from .document import Document, read_document
 from .parse import parse_contract
-from .render import Files, render
-from .views import package_view
+from .render import API, PROVENANCE, Files, render
+from .views import Kind, Surface, package_view, surface
+
+_WORTH_A_PROCESS = 3
+"""From so many documents on, starting further processes pays."""
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,40 +31,96 @@ class Rendered:
     """A package, ready to be written or compared."""
 
     pinned: PinnedVersion
-    contract: Contract
+    operations: int
     files: Files
 
     def folder(self, output: Path) -> Path:
         return output / self.pinned.package.distribution
 
 
-def render_versions(
-    catalog: Catalog, versions: Iterable[PinnedVersion], say: Callable[[str], None] = lambda _: None
-) -> list[Rendered]:
-    """Render the packages of some versions, telling `say` of each. Raises `DocumentError` with the problems of all."""
-    rendered: list[Rendered] = []
-    problems: list[Problem] = []
-    unreadable = False
-    for pinned in versions:
-        say(f"{pinned.version}: rendering")
-        try:
-            rendered.append(render_version(catalog, pinned))
-        except DocumentError as error:
-            problems += error.problems
-            unreadable = unreadable or isinstance(error, UnreadableDocumentError)
-    if problems:
-        raise (UnreadableDocumentError if unreadable else DocumentError)(problems)
-    return rendered
+def render_versions(catalog: Catalog, versions: Iterable[PinnedVersion]) -> list[Rendered]:
+    """Render the packages of some versions, on all cores. Raises `DocumentError` with the problems of all."""
+    wanted = list(versions)
+    surfaces = find_surfaces(catalog, fresh=wanted)
+    return _on_all_cores(partial(render_version, catalog, surfaces), wanted)
 
 
-def render_version(catalog: Catalog, pinned: PinnedVersion) -> Rendered:
-    """Render the package of one pinned version. Raises `DocumentError` with every problem of its document."""
+def render_version(catalog: Catalog, surfaces: Mapping[str, Surface], pinned: PinnedVersion) -> Rendered:
+    """Render the package of one pinned version; `surfaces` are those of all.
+
+    Raises `DocumentError` with every problem of its document.
+    """
+    document, contract = _read(pinned)
+    others = {version: names for version, names in surfaces.items() if version != pinned.version}
+    view = package_view(contract, others)
+    files = render(view, pinned.package, catalog.templates, document.sha256)
+    return Rendered(pinned, len(contract.operations), files)
+
+
+def find_surfaces(catalog: Catalog, fresh: Iterable[PinnedVersion] = ()) -> dict[str, Surface]:
+    """The names that each pinned version's package has, in the order of the catalog.
+
+    Those of `fresh` are read from their documents, others from their rendered packages where these are of the same
+    document. Raises `DocumentError` with the problems of all documents read.
+    """
+    anew = {pinned.version for pinned in fresh}
+    recorded = {p.version: _recorded(catalog, p) for p in catalog.versions if p.version not in anew}
+    missing = [p for p in catalog.versions if recorded.get(p.version) is None]
+    read = dict(zip((p.version for p in missing), _on_all_cores(_read_surface, missing), strict=True))
+    return {p.version: read.get(p.version) or recorded[p.version] or {} for p in catalog.versions}
+
+
+def _read(pinned: PinnedVersion) -> tuple[Document, Contract]:
     document = read_document(pinned.document)
     contract = parse_contract(document)
     if contract.api_version != pinned.version:
         version = document.root.at(("info", "version"))
         message = f"the document is of version {contract.api_version}, the catalog lists it as {pinned.version}"
         raise DocumentError([version.problem(message)])
-    view = package_view(contract)
-    files = render(view, pinned.package, catalog.templates, document.sha256)
-    return Rendered(pinned, contract, files)
+    return document, contract
+
+
+def _read_surface(pinned: PinnedVersion) -> Surface:
+    return surface(_read(pinned)[1])
+
+
+def _recorded(catalog: Catalog, pinned: PinnedVersion) -> Surface | None:
+    """The surface that a rendered package says it has, if it was rendered from the document as it is now."""
+    folder = catalog.output / pinned.package.distribution
+    try:
+        provenance = json.loads((folder / PROVENANCE).read_bytes())
+        lines = (folder / API).read_text(encoding="utf-8").splitlines()
+        same = provenance["document_sha256"] == hashlib.sha256(pinned.document.read_bytes()).hexdigest()
+        return {name: Kind(kind) for kind, name in (line.split() for line in lines)} if same else None
+    except (OSError, ValueError, LookupError, TypeError):
+        return None  # not rendered yet, or not by this program
+
+
+def _on_all_cores(work: Callable[[PinnedVersion], _T], versions: list[PinnedVersion]) -> list[_T]:
+    """The results of some work on each version. Raises `DocumentError` with the problems of all."""
+    attempt = partial(_attempt, work)
+    if len(versions) < _WORTH_A_PROCESS:
+        outcomes = list(map(attempt, versions))
+    else:
+        with ProcessPoolExecutor(os.cpu_count()) as pool:
+            outcomes = list(pool.map(attempt, versions))
+    failures = [outcome for outcome in outcomes if isinstance(outcome, _Failure)]
+    if failures:
+        error = UnreadableDocumentError if any(failure.unreadable for failure in failures) else DocumentError
+        raise error(problem for failure in failures for problem in failure.problems)
+    return [outcome for outcome in outcomes if not isinstance(outcome, _Failure)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Failure:
+    """A `DocumentError` on its way from another process."""
+
+    problems: tuple[Problem, ...]
+    unreadable: bool
+
+
+def _attempt(work: Callable[[PinnedVersion], _T], pinned: PinnedVersion) -> _T | _Failure:
+    try:
+        return work(pinned)
+    except DocumentError as error:
+        return _Failure(error.problems, isinstance(error, UnreadableDocumentError))

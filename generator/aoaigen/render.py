@@ -20,6 +20,11 @@ from .diagnostics import AoaigenError, UsageError
 from .views import PackageView
 from .views.text import markdown, toml_string
 
+PROVENANCE = "provenance.json"
+"""What a package was made from."""
+API = "api.txt"
+"""The names that a package offers: a change of our own API shows in review."""
+
 Files = Mapping[str, bytes]
 """The files of a distribution: paths with slashes, below its folder, and contents."""
 
@@ -33,30 +38,61 @@ def render(view: PackageView, package: Package, templates: Path, document_sha256
 
     Raises `UsageError` where the templates are missing.
     """
-    if not templates.is_dir():
-        raise UsageError(f"no templates in {templates.parent}, and none ship with this program")
-    environment = _environment(templates)
-    source = f"src/{package.import_name}"
     header = (
         f"# Made by aoaigen {__version__} from API version {view.api_version}. Edits are lost when it is made again."
     )
-    common = {"view": view, "package": package, "header": header}
-    python: dict[str, str] = {}
+    printer = Printer(templates, {"view": view, "package": package, "header": header})
+    source = f"src/{package.import_name}"
     for path, template, context in _modules(view):
-        python[f"{source}/{path}"] = environment.get_template(template).render(**common, **context)
-    files = {path: text.encode() for path, text in _formatted(python).items()}
-    for file in _files_below(templates / "package"):
-        name = file.relative_to(templates / "package").as_posix()
-        target = name.removesuffix(".jinja").replace("src/package", source)
-        if name.endswith(".jinja"):
-            text = environment.get_template(f"package/{name}").render(**common)
-            files[target] = _single_final_newline(text).encode()
-        else:
-            files[target] = file.read_bytes()
+        printer.fill(f"{source}/{path}", template, context)
+    printer.fill_folder("package", source)
+    files = printer.finish()
     for module in sorted((templates / "runtime").glob("*.py")):
         files[f"{source}/_runtime/{module.name}"] = module.read_bytes()
-    files["provenance.json"] = _provenance(package, templates, document_sha256)
+    files[API] = "".join(f"{kind} {name}\n" for name, kind in view.surface.items()).encode()
+    files[PROVENANCE] = _provenance(package, templates, document_sha256)
     return files
+
+
+class Printer:
+    """Fills templates with a context, and gives the files, Python ones formatted.
+
+    Raises `UsageError` where the templates are missing.
+    """
+
+    def __init__(self, templates: Path, context: Mapping[str, object]) -> None:
+        if not templates.is_dir():
+            raise UsageError(f"no templates in {templates.parent}, and none ship with this program")
+        self._templates = templates
+        self._environment = _environment(templates)
+        self._context = context
+        self._files: dict[str, bytes] = {}
+        self._python: dict[str, str] = {}
+
+    def fill(self, path: str, template: str, context: Mapping[str, object] | None = None) -> None:
+        """One file from one template."""
+        text = self._environment.get_template(template).render(**self._context, **(context or {})).strip("\n") + "\n"
+        if path.endswith(".py"):
+            self._python[path] = text
+        else:
+            self._files[path] = text.encode()
+
+    def fill_folder(self, folder: str, source: str) -> None:
+        """The files of a folder of templates: those that end in `.jinja` are filled, others are copied.
+
+        What lies below `src/package` goes to `source`.
+        """
+        for file in _files_below(self._templates / folder):
+            name = file.relative_to(self._templates / folder).as_posix()
+            path = name.removesuffix(".jinja").replace("src/package", source)
+            if name.endswith(".jinja"):
+                self.fill(path, f"{folder}/{name}")
+            else:
+                self._files[path] = file.read_bytes()
+
+    def finish(self) -> dict[str, bytes]:
+        """All files filled so far."""
+        return {**{path: text.encode() for path, text in _formatted(self._python).items()}, **self._files}
 
 
 def _modules(view: PackageView) -> Iterator[tuple[str, str, dict[str, object]]]:
@@ -64,6 +100,8 @@ def _modules(view: PackageView) -> Iterator[tuple[str, str, dict[str, object]]]:
     yield "__init__.py", "module/init.py.jinja", {}
     yield "_client.py", "module/client.py.jinja", {}
     yield "_package.py", "module/package.py.jinja", {}
+    if view.elsewhere:
+        yield "_elsewhere.py", "module/elsewhere.py.jinja", {}
     yield "resources/__init__.py", "module/resources.py.jinja", {}
     for resource in view.resources:
         path = "/".join(resource.path)
@@ -92,10 +130,6 @@ def _environment(templates: Path) -> jinja2.Environment:
     return environment
 
 
-def _single_final_newline(text: str) -> str:
-    return text.strip("\n") + "\n"
-
-
 def _formatted(files: Mapping[str, str]) -> dict[str, str]:
     """Python files as ruff formats them, all at once. Raises `AoaigenError` if one is not Python."""
     with tempfile.TemporaryDirectory(prefix="aoaigen-") as folder:
@@ -103,7 +137,7 @@ def _formatted(files: Mapping[str, str]) -> dict[str, str]:
         for path, text in files.items():
             target = root / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(_single_final_newline(text), encoding="utf-8", newline="\n")
+            target.write_text(text, encoding="utf-8", newline="\n")
         for run in _RUFF_RUNS:
             command = [os.fsdecode(find_ruff_bin()), *run, *_RUFF_OPTIONS, str(root)]
             done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our pinned tool

@@ -15,6 +15,7 @@ from .auth import (
     default_scope,
 )
 from .caller import AsyncCaller, Means, SyncCaller
+from .elsewhere import VersionAware
 from .errors import ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
 from .logs import LEVEL_VARIABLE, Observer, detail_level, logger
@@ -78,7 +79,7 @@ class ClientOptions(TypedDict, Generic[_Provider, _Credential, _HttpClient], tot
     http_listener: Listener | None
 
 
-class _AzureClient(Generic[_Provider, _Credential, _HttpClient]):
+class _AzureClient(VersionAware, Generic[_Provider, _Credential, _HttpClient]):
     _package: ClassVar[Package]
     _caller: Any
     _transport: Any

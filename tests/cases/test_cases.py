@@ -1,8 +1,8 @@
 """Each folder here is a case: a small document, and the package rendered from it or the errors that it gives.
 
 `expected/` holds the files of the package that depend on the document, and `notes.txt` what is to be said of it;
-`errors.txt` the exit code and the output of `aoaigen validate`. A case is added by a folder with an `openapi.yaml`; `pytest tests/cases --update-cases` writes the
-rest.
+`errors.txt` the exit code and the output of `aoaigen validate`. A case is added by a folder with an `openapi.yaml`;
+`pytest tests/cases --update-cases` writes the rest.
 """
 
 from __future__ import annotations

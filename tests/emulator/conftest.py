@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,11 @@ from aoaigen.emulator.schemas import json_schema
 from aoaigen.parse import read_contract
 from jsonschema import Draft202012Validator
 
+SPECS = Path(__file__).parents[2] / "specs"
 VERSION = "2024-10-21"
+PREVIEW = "2025-01-01-preview"
 NOW = 1_729_500_000
-DOCUMENT = Path(__file__).parents[2] / "specs" / VERSION / "openapi.yaml"
+DOCUMENT = SPECS / VERSION / "openapi.yaml"
 
 DEPLOYMENTS = {
     "chat": "gpt-4o",
@@ -25,13 +28,19 @@ DEPLOYMENTS = {
     "ada": "text-embedding-ada-002",
     "draw": "dall-e-3",
     "hear": "whisper",
+    "speak": "tts",
     "own": "my-own-model",
 }
 
 
+@cache
+def contract_of(version: str) -> Contract:
+    return read_contract(SPECS / version / "openapi.yaml")
+
+
 @pytest.fixture(scope="session")
 def contract() -> Contract:
-    return read_contract(DOCUMENT)
+    return contract_of(VERSION)
 
 
 @pytest.fixture(scope="session")
@@ -50,7 +59,7 @@ def emulator(_server: Emulator) -> Emulator:
 def client_of(emulator: Emulator) -> httpx.Client:
     return httpx.Client(
         base_url=f"{emulator.endpoint}/openai",
-        params={"api-version": VERSION},
+        params={"api-version": emulator.app.world.contract.api_version},
         headers={"api-key": emulator.api_key},
         timeout=10,
     )
@@ -59,6 +68,27 @@ def client_of(emulator: Emulator) -> httpx.Client:
 @pytest.fixture
 def client(emulator: Emulator) -> Iterator[httpx.Client]:
     with client_of(emulator) as client:
+        yield client
+
+
+@pytest.fixture(scope="session")
+def _preview_server() -> Iterator[Emulator]:
+    with Emulator(contract_of(PREVIEW), deployments=DEPLOYMENTS) as emulator:
+        yield emulator
+
+
+@pytest.fixture
+def preview(_preview_server: Emulator) -> Emulator:
+    """The emulator of the newest preview, which has all that a preview has."""
+    _preview_server.reset()
+    _preview_server.app.world.clock = lambda: NOW
+    return _preview_server
+
+
+@pytest.fixture
+def beta(preview: Emulator) -> Iterator[httpx.Client]:
+    """A client of `preview`."""
+    with client_of(preview) as client:
         yield client
 
 

@@ -179,3 +179,18 @@ def test_help(project: Path, command: str) -> None:
     done = run(project, *filter(None, [command]), "--help")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith(f"usage: aoaigen {command}".strip())
+
+
+def test_since_and_matrix() -> None:
+    asked = run(ROOT, "since", "chat.completions.create.max_completion_tokens")
+    assert asked.returncode == 0
+    assert asked.stdout.splitlines() == [
+        "GA:      since 2024-10-21",
+        "preview: since 2024-09-01-preview",
+        "missing: 2024-06-01, 2024-08-01-preview",
+    ]
+    wrong = run(ROOT, "since", "client.chat.completions.crate")
+    assert wrong.returncode == 2
+    assert "did you mean chat.completions.create" in wrong.stderr
+    (line,) = (line for line in run(ROOT, "versions", "--matrix").stdout.splitlines() if "beta.assistants.list" in line)
+    assert line.split() == ["beta.assistants.list", "x", "x", "x", "x"]

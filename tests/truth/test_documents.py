@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import subprocess
 import sys
 from functools import cache
@@ -116,12 +117,12 @@ def drop_an_operation(root: Node) -> None:
 
 
 @pytest.mark.parametrize("damage", [rename_a_property, require_nothing, drop_an_operation])
-@each_version
-def test_disagrees_when_damaged(version: str, damage: Callable[[Node], None], tmp_path: Path) -> None:
+def test_disagrees_when_damaged(damage: Callable[[Node], None], tmp_path: Path) -> None:
+    version = VERSIONS[0]
     root = copy.deepcopy(document(version))
     damage(root)
-    path = tmp_path / "openapi.yaml"
-    path.write_text(yaml.safe_dump(root), encoding="utf-8")
+    path = tmp_path / "openapi.json"
+    path.write_text(json.dumps(root), encoding="utf-8")
     result = check(version, path)
     assert result.returncode == 1, result.stdout + result.stderr
     assert "/deployments/{}/embeddings" in result.stdout

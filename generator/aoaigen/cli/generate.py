@@ -6,8 +6,12 @@ import argparse
 import sys
 from pathlib import Path
 
+from rich.console import Console
+
+from aoaigen.catalog import Catalog
 from aoaigen.diagnostics import ExitCode
-from aoaigen.packages import render_versions
+from aoaigen.door import render_door
+from aoaigen.packages import Rendered, render_versions
 from aoaigen.tree import compare, write
 
 HELP = "render the packages of pinned versions"
@@ -25,23 +29,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> ExitCode:
     catalog = options.catalog(options)
     output = options.output or catalog.output
-    rendered = render_versions(catalog, catalog.select(options.versions), _say)
+    packages = {package.folder(output): package.files for package in _rendered(catalog, options.versions)}
+    if catalog.door is not None and not options.versions:
+        packages[output / catalog.door.distribution] = render_door(catalog, catalog.door)
     if not options.check:
-        write({package.folder(output): package.files for package in rendered})
-        for package in rendered:
-            print(f"{package.pinned.version}: {len(package.files)} files in {package.folder(output)}")
+        write(packages)
+        for folder, files in packages.items():
+            print(f"{folder}: {len(files)} files")
         return ExitCode.DONE
-    differences = [d for package in rendered for d in compare(package.folder(output), package.files)]
+    differences = [difference for folder, files in packages.items() for difference in compare(folder, files)]
     for difference in differences:
         print(difference)
     if differences:
         print(f"{len(differences)} differences; `aoaigen generate` writes the packages anew", file=sys.stderr)
         return ExitCode.INVALID
-    print(f"{len(rendered)} of {len(rendered)} packages are current")
+    print(f"{len(packages)} of {len(packages)} packages are current")
     return ExitCode.DONE
 
 
-def _say(message: str) -> None:
-    """Progress, for a person who waits: nothing where the output goes elsewhere."""
-    if sys.stderr.isatty():
-        print(message, file=sys.stderr)
+def _rendered(catalog: Catalog, names: list[str]) -> list[Rendered]:
+    """The packages, with a spinner on stderr for a person who waits."""
+    wanted = catalog.select(names)
+    with Console(stderr=True).status(f"rendering {len(wanted)} of {len(catalog.versions)} versions"):
+        return render_versions(catalog, wanted)

@@ -147,7 +147,7 @@ class App:
         return replace(answer, headers={**answer.headers, **reply.headers})
 
     def _deployment(self, operation: Operation, name: str) -> Deployment:
-        return frontdoor.find_deployment(self.world, operation, name)
+        return frontdoor.find_deployment(self.world, OPERATIONS.get(routing.key(operation)), name)
 
     async def _read_body(self, request: Request, operation: Operation, content: bytes) -> dict[str, Any]:
         if not request.headers.get("content-type", "").startswith(validation.FORM_TYPE):

@@ -12,7 +12,7 @@ from starlette.types import Receive, Scope, Send
 
 from aoaigen.emulator import errors
 from aoaigen.emulator.faults import CUT, RESET, SLOW, STREAM_ERROR
-from aoaigen.emulator.wire import Answer, event
+from aoaigen.emulator.wire import NAMED_DONE, Answer, event, named_event
 
 TRANSPORT = "aoaigen.transport"
 """Under this name in the scope's state the server leaves the connection, for faults that break it."""
@@ -30,7 +30,7 @@ async def deliver(
         return
     pieces = list(answer.frames) if answer.frames is not None else [answer.content]
     if fault == STREAM_ERROR:
-        pieces = [*pieces[: len(pieces) // 2], event(errors.stream_error())]
+        pieces = [*pieces[: len(pieces) // 2], _stream_error(pieces)]
     if fault == SLOW:
         pieces = _shred(pieces)
     sent = {name.encode("latin-1"): value.encode("latin-1") for name, value in headers.items()}
@@ -48,6 +48,12 @@ async def deliver(
         if fault == SLOW:
             await asyncio.sleep(_PAUSE)
     await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+
+def _stream_error(pieces: Sequence[bytes]) -> bytes:
+    """An error as an event of the kind that the stream has."""
+    failure = errors.stream_error()
+    return named_event("error", failure) if pieces[-1] == NAMED_DONE else event({"error": failure})
 
 
 def _shred(pieces: Sequence[bytes]) -> list[bytes]:

@@ -14,6 +14,11 @@ from aoaigen.contract import JSON
 from aoaigen.emulator.wire import Answer, Refusal
 
 MAX_AUDIO_BYTES = 26_214_400
+PROMPT_FILTERED = (
+    "The response was filtered due to the prompt triggering Azure OpenAI's content management policy. Please modify "
+    "your prompt and retry. To learn more about our content filtering policies please read our documentation: "
+    "https://go.microsoft.com/fwlink/?linkid=2198766"
+)
 
 _QUOTA = "https://aka.ms/oai/quotaincrease"
 _ENGINE_HEADERS = {"ms-azureml-model-error-reason": "model_error"}
@@ -120,9 +125,9 @@ def server_error(status: int = 500) -> Refusal:
 
 
 def stream_error() -> dict[str, JSON]:
-    """What arrives as an event when a stream breaks after its start."""
+    """What arrives in an event when a stream breaks after its start."""
     message = "The server had an error processing your request. Sorry about that!"
-    return {"error": {"message": message, "type": "server_error", "param": None, "code": None}}
+    return {"message": message, "type": "server_error", "param": None, "code": None}
 
 
 def engine(
@@ -157,9 +162,7 @@ def prompt_filtered(verdict: Mapping[str, JSON]) -> Refusal:
     """The wire says `innererror.content_filter_result`, whatever the documents say."""
     body = {
         "error": {
-            "message": "The response was filtered due to the prompt triggering Azure OpenAI's content management "
-            "policy. Please modify your prompt and retry. To learn more about our content filtering policies please "
-            "read our documentation: https://go.microsoft.com/fwlink/?linkid=2198766",
+            "message": PROMPT_FILTERED,
             "type": None,
             "param": "prompt",
             "code": "content_filter",
@@ -193,3 +196,8 @@ def authoring(status: int, code: str, message: str, target: str | None = None) -
 
 def not_found(what: str, id: str) -> Refusal:
     return authoring(404, "notFound", f"The specified {what} with id '{id}' doesn't exist.")
+
+
+def none_found(what: str, id: str) -> Refusal:
+    """Nothing has this id, among assistants, threads, vector stores and all that belongs to them."""
+    return engine(f"No {what} found with id '{id}'.", status=404)

@@ -8,8 +8,7 @@ import re
 from collections.abc import Mapping
 
 from aoaigen.contract import Contract, Operation
-from aoaigen.emulator import errors, routing, validation
-from aoaigen.emulator.models import OPERATIONS
+from aoaigen.emulator import errors, validation
 from aoaigen.emulator.wire import Answer
 from aoaigen.emulator.world import Deployment, World
 
@@ -56,12 +55,11 @@ def check_version(contract: Contract, query: Mapping[str, str]) -> None:
         raise errors.resource_not_found()
 
 
-def find_deployment(world: World, operation: Operation, name: str) -> Deployment:
-    """Raises `Refusal` if there is no such deployment, or its model is not for the operation."""
+def find_deployment(world: World, wanted: str | None, name: str) -> Deployment:
+    """`wanted` is what the model has to offer. Raises `Refusal` if there is no such deployment, or it does not."""
     deployment = world.deployments.get(name)
     if deployment is None:
         raise errors.deployment_not_found()
-    wanted = OPERATIONS.get(routing.key(operation))
     if wanted is not None and not deployment.model.offers(wanted):
         raise errors.operation_not_supported(wanted, deployment.model.name)
     return deployment

@@ -1,7 +1,8 @@
 """The pytest fixture `aoai_emulator`: a running emulator, fresh for each test.
 
 The API version, or a document's path, comes from the marker `aoai_emulator("2024-10-21")`, else from the setting
-`aoai_emulator_version`, else it is the newest pinned one. Nothing beyond pytest is imported until the fixture is used.
+`aoai_emulator_version`, else it is the newest pinned GA version. Nothing beyond pytest is imported until the fixture
+is used.
 """
 
 from __future__ import annotations
@@ -59,5 +60,6 @@ def _contract(version: str, root: Path) -> Contract:
 
     if version and (root / version).is_file():
         return read_contract(root / version)
-    pinned = read_catalog(find_root(root)).select([version] if version else [])
-    return read_contract(pinned[-1].document)
+    catalog = read_catalog(find_root(root))
+    pinned = catalog.select([version])[0] if version else catalog.newest
+    return read_contract(pinned.document)

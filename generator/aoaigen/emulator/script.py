@@ -41,12 +41,18 @@ class Reply:
     """What to answer; whatever is left out, the emulator makes up as usual."""
 
     text: str | None = None
-    """The answer of a chat, a completion or a transcription."""
+    """The answer of a chat, a completion, a run or a transcription."""
     tool_calls: Sequence[Mapping[str, Any]] = ()
-    """The calls of a chat answer, each with `name` and `arguments` (an object, or the string to send)."""
+    """The calls of a chat answer or a run, each with `name` and `arguments` (an object, or the string to send)."""
     stream: Sequence[str] | None = None
     """The pieces of the answer's text, one chunk for each if the caller streams."""
+    refusal: str | None = None
+    """With what words the model declines, in place of an answer of a chat."""
     finish_reason: str | None = None
+    """Of a chat, a completion or a run, which ends as `incomplete` for `length` and `content_filter`."""
+    ends_as: str | None = None
+    """How work ends that goes on after the answer, e.g. `failed`: a run, the files given to a vector store, a job of
+    ingestion."""
     filter: Verdict | None = None
     """The content filter's verdict on the prompt, e.g. `{"jailbreak": True}` or `{"hate": "high"}`."""
     json: JSON = None
@@ -89,7 +95,9 @@ class Rule:
         text: str | None = None,
         tool_calls: Sequence[Mapping[str, Any]] = (),
         stream: Sequence[str] | None = None,
+        refusal: str | None = None,
         finish_reason: str | None = None,
+        ends_as: str | None = None,
         filter: Verdict | None = None,
         json: JSON = None,
         body: str | bytes | None = None,
@@ -104,7 +112,9 @@ class Rule:
                 text=text,
                 tool_calls=tool_calls,
                 stream=stream,
+                refusal=refusal,
                 finish_reason=finish_reason,
+                ends_as=ends_as,
                 filter=filter,
                 json=json,
                 body=body,

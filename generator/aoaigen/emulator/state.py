@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from aoaigen.emulator.script import Reply
+
 Record = dict[str, Any]
 """An object as it is answered."""
 
@@ -30,21 +32,84 @@ class StoredJob:
 
 
 @dataclass
+class StoredRun:
+    record: Record
+    reply: Reply
+    """What a script wants of the next turn."""
+    steps: dict[str, Record] = field(default_factory=dict)
+    outputs: list[str] = field(default_factory=list)
+    """Of the tools, as far as they have been submitted."""
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+
+
+@dataclass
+class StoredThread:
+    record: Record
+    messages: dict[str, Record] = field(default_factory=dict)
+    runs: dict[str, StoredRun] = field(default_factory=dict)
+
+
+@dataclass
+class StoredVectorStoreFile:
+    record: Record
+    ends_as: str
+    """The status that awaits the file once it has been cut up."""
+
+
+@dataclass
+class StoredVectorStore:
+    record: Record
+    files: dict[str, StoredVectorStoreFile] = field(default_factory=dict)
+    batches: dict[str, StoredFileBatch] = field(default_factory=dict)
+
+
+@dataclass
+class StoredFileBatch:
+    record: Record
+    files: list[StoredVectorStoreFile]
+
+
+@dataclass
+class StoredIngestionJob:
+    record: Record
+    runs: dict[str, Record] = field(default_factory=dict)
+    ends_as: str = "succeeded"
+
+
+@dataclass
 class Store:
     files: dict[str, StoredFile] = field(default_factory=dict)
     uploads: dict[str, StoredUpload] = field(default_factory=dict)
     jobs: dict[str, StoredJob] = field(default_factory=dict)
     batches: dict[str, Record] = field(default_factory=dict)
+    assistants: dict[str, Record] = field(default_factory=dict)
+    threads: dict[str, StoredThread] = field(default_factory=dict)
+    vector_stores: dict[str, StoredVectorStore] = field(default_factory=dict)
+    ingestion_jobs: dict[str, StoredIngestionJob] = field(default_factory=dict)
     images: dict[str, bytes] = field(default_factory=dict)
     """PNG by id, for the URLs that image answers hand out."""
 
 
 def page(records: Iterable[Record], query: Mapping[str, str], default_limit: int = 20) -> Record:
-    """One page, the newest first, by `after` and `limit`."""
-    newest_first = list(records)[::-1]
-    after = query.get("after")
-    if after:
-        at = next((at for at, record in enumerate(newest_first) if record["id"] == after), len(newest_first))
-        newest_first = newest_first[at + 1 :]
+    """One page by `after`, `before` and `limit`, the newest first unless `order` is `asc`."""
+    listed = list(records) if query.get("order") == "asc" else list(records)[::-1]
+    places = {record["id"]: at for at, record in enumerate(listed)}
     limit = int(query.get("limit") or default_limit)
-    return {"object": "list", "data": newest_first[:limit], "has_more": len(newest_first) > limit}
+    first, end = 0, len(listed)
+    if query.get("after"):
+        first = places.get(query["after"], end) + 1
+    if query.get("before"):
+        # The page that ends where the caller's began.
+        end = places.get(query["before"], 0)
+        left, data = listed[first:end], listed[max(first, end - limit) : end]
+    else:
+        left, data = listed[first:], listed[first : first + limit]
+    return {"object": "list", "data": data, "has_more": len(left) > limit}
+
+
+def cursor_page(records: Iterable[Record], query: Mapping[str, str]) -> Record:
+    """A page that also says where it begins and ends."""
+    listed = page(records, query)
+    ids = [record["id"] for record in listed["data"]]
+    return listed | {"first_id": ids[0] if ids else None, "last_id": ids[-1] if ids else None}

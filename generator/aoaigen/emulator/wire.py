@@ -10,6 +10,7 @@ from typing import Final
 from aoaigen.contract import JSON
 
 DONE: Final = b"data: [DONE]\n\n"
+NAMED_DONE: Final = b"event: done\n" + DONE
 
 
 def compact(value: object) -> bytes:
@@ -20,6 +21,11 @@ def compact(value: object) -> bytes:
 def event(value: object) -> bytes:
     """One server-sent event."""
     return b"data: " + compact(value) + b"\n\n"
+
+
+def named_event(name: str, value: object) -> bytes:
+    """One server-sent event of the assistants, whose objects do not say what has become of them."""
+    return f"event: {name}\n".encode() + event(value)
 
 
 @dataclass(frozen=True, kw_only=True)

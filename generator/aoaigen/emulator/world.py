@@ -72,6 +72,17 @@ class Call:
     reply: Reply = NO_REPLY
 
     @property
+    def path_values(self) -> tuple[str, ...]:
+        """The values of the path's parameters, in their order."""
+        return tuple(self.path.values())
+
+    @property
+    def success_status(self) -> int:
+        """The status of a good answer, by the contract: creating is 200 in some versions and 201 in others."""
+        found = self.operation.success
+        return int(found.status) if found is not None and found.status.isdigit() else 200
+
+    @property
     def model(self) -> Model:
         """The model behind the deployment. Only operations that reach a model may ask."""
         assert self.deployment is not None  # noqa: S101

@@ -1,5 +1,6 @@
 """What the templates print, already decided: names, annotations, imports, signatures, docstrings."""
 
 from .package import PackageView, package_view
+from .surface import Kind, Surface, surface
 
-__all__ = ["PackageView", "package_view"]
+__all__ = ["Kind", "PackageView", "Surface", "package_view", "surface"]

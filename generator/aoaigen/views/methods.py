@@ -126,6 +126,8 @@ class Argument:
     deprecated: bool = False
     renamed: bool = False
     """Whether another argument of the method has the name that this one would have."""
+    positional: bool = False
+    """Only the member that an operation is about: `messages.retrieve(message_id, thread_id=...)`, as in `openai`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +190,7 @@ class SelectionView:
 
 
 def arguments_of(contract: Contract, operation: Operation) -> tuple[Argument, ...]:
-    """The arguments of a method: those of the path first, then required ones, then the rest, deprecated ones last.
+    """The arguments of a method: the positional one first, then required ones, then the rest, deprecated ones last.
 
     Of two with one name, the second is called after its place as well. Raises `DocumentError` where a body is no
     object.
@@ -217,7 +219,7 @@ def argument_problems(contract: Contract) -> Iterator[Problem]:
 
 
 def _rank(argument: Argument) -> int:
-    if argument.place == "path":
+    if argument.positional:
         return 0
     if argument.required:
         return 1
@@ -225,9 +227,11 @@ def _rank(argument: Argument) -> int:
 
 
 def _path_arguments(operation: Operation) -> Iterator[Argument]:
-    for parameter in operation.parameters_in(Location.PATH):
-        if parameter.name != deployment_parameter(operation):
-            yield _parameter_argument(parameter, "path", required=True)
+    in_path = [p for p in operation.parameters_in(Location.PATH) if p.name != deployment_parameter(operation)]
+    last = max((operation.path.find(f"{{{parameter.name}}}") for parameter in in_path), default=0)
+    for parameter in in_path:
+        argument = _parameter_argument(parameter, "path", required=True)
+        yield replace(argument, positional=operation.path.find(f"{{{parameter.name}}}") == last)
 
 
 def _deployment_argument(operation: Operation) -> Iterator[Argument]:
@@ -394,8 +398,8 @@ class MethodBuilder:
 
     def method_view(self, flavour: Flavour) -> MethodView:
         paged = isinstance(self._result, Page)
-        positional = tuple(self._argument_view(a) for a in self._arguments if a.place == "path")
-        keyword = tuple(self._argument_view(a) for a in self._arguments if a.place != "path")
+        positional = tuple(self._argument_view(a) for a in self._arguments if a.positional)
+        keyword = tuple(self._argument_view(a) for a in self._arguments if not a.positional)
         sent = tuple(self._sent())
         shared = self._event is not None  # by two calls, of which a stream is one
         return MethodView(
@@ -499,7 +503,7 @@ class MethodBuilder:
 
     def _calls(self, flavour: Flavour) -> Iterator[CallView]:
         if self._event is not None:
-            yield CallView(f"if {STREAM_PROPERTY}: ", "stream", (self._passed(self._event),))
+            yield CallView(f"if {STREAM_PROPERTY}: ", "stream", (self._type_argument(self._event),))
         result = self._result
         match result:
             case Page():
@@ -514,17 +518,17 @@ class MethodBuilder:
             case Nothing():
                 yield CallView("", "request", (self._values.imports.use("types", "NoneType"),))
             case Value(schema=schema):
-                yield CallView("", "request", (self._passed(schema),))
+                yield CallView("", "request", (self._type_argument(schema),))
             case _:
                 yield CallView("", "request", (self._type_of(result, self._values),))
 
-    def _passed(self, schema: Schema) -> str:
-        """A type as a call hands it over. To type checkers, what is no class is a `type` only by `cast`."""
-        annotation = self._values.annotator.annotate(schema, Direction.RESPONSE)
+    def _type_argument(self, schema: Schema) -> str:
+        """A type as a value: to type checkers, one that is written out as a union is none until it is said to be."""
+        text = self._values.annotator.annotate(schema, Direction.RESPONSE)
         resolved = self._contract.resolve(schema)
         if not (schema.nullable or resolved.nullable or isinstance(resolved, Union | Enumeration)):
-            return annotation
-        return f"{self._values.imports.use('typing', 'cast')}({literal(f'type[{annotation}]')}, {annotation})"
+            return text
+        return f"{self._values.imports.use('typing', 'cast')}({literal(f'type[{text}]')}, {text})"
 
     def _overloads(self, flavour: Flavour, arguments: tuple[ArgumentView, ...]) -> Iterator[OverloadView]:
         if self._event is not None:

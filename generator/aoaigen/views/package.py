@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from aoaigen.contract import Contract, Object, Operation, Schema, SecurityKind
@@ -29,12 +29,14 @@ from .resources import (
     resource_tree,
     wrapper_views,
 )
+from .surface import Surface, elsewhere, surface
 from .text import docstring, literal, markdown_code
 from .types import (
     TYPES,
     ClassView,
     NamespaceView,
     TypesModuleView,
+    home_module,
     named_in_alias,
     namespace_of,
     types_module,
@@ -47,6 +49,7 @@ class ClientView:
 
     class_name: str
     base: str
+    """With the class's keywords behind it."""
     doc: str
     flavour: Flavour
     accessors: tuple[AccessorView, ...]
@@ -73,6 +76,9 @@ class PackageView:
     """A Python literal."""
     quickstart: str
     methods: tuple[ListedMethod, ...]
+    surface: Surface
+    elsewhere: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    """What other versions have, by resource; all of it Python literals."""
     clients: tuple[ClientView, ...]
     resources: tuple[ResourceModuleView, ...]
     types: tuple[TypesModuleView, ...]
@@ -90,6 +96,11 @@ class PackageView:
         return sorted(name for names in RUNTIME_EXPORTS.values() for name in names)
 
     @property
+    def client_helps(self) -> bool:
+        """Whether other versions have resources that this one lacks."""
+        return any(path == '""' for path, _ in self.elsewhere)
+
+    @property
     def client_imports(self) -> list[str]:
         """What the annotations of the client module need, a line for each resource."""
         lines: dict[str, list[str]] = {}
@@ -100,8 +111,12 @@ class PackageView:
         return [f"from {module} import {', '.join(sorted(names))}" for module, names in sorted(lines.items())]
 
 
-def package_view(contract: Contract) -> PackageView:
-    """The view of the package of one contract. Raises `DocumentError` with all that keeps it from being one."""
+def package_view(contract: Contract, others: Mapping[str, Surface] | None = None) -> PackageView:
+    """The view of the package of one contract.
+
+    `others` are the surfaces of further versions, for help with names that this one lacks. Raises `DocumentError` with
+    all that keeps the contract from being a package.
+    """
     contract, notes = told_apart(contract)
     homes = find_homes(contract)
     problems = [
@@ -115,6 +130,8 @@ def package_view(contract: Contract) -> PackageView:
     ]
     if any(problem.fatal for problem in problems):
         raise DocumentError(problems)
+    own = surface(contract)
+    table = elsewhere(own, others or {})
     tree = resource_tree(contract)
     resources = [resource for top in tree for resource in top.walk()]
     types = [*_shared_types(contract, homes)]
@@ -135,7 +152,7 @@ def package_view(contract: Contract) -> PackageView:
         clients=tuple(
             ClientView(
                 class_name=f"{flavour.prefix}AzureOpenAI",
-                base=base,
+                base=f'{base}, elsewhere=ELSEWHERE[""]' if "" in table else base,
                 doc=docstring(f"{doc} of {_title_and_version(contract)}.", 4),
                 flavour=flavour,
                 accessors=tuple(accessor(contract, resource, (), flavour) for resource in tree),
@@ -146,9 +163,17 @@ def package_view(contract: Contract) -> PackageView:
                 (ASYNC, "AsyncAzureClient", "An asynchronous client"),
             )
         ),
-        resources=tuple(resource_module(contract, homes, resource) for resource in resources),
+        resources=tuple(
+            resource_module(contract, homes, resource, helps=resource_name(resource.path) in table)
+            for resource in resources
+        ),
+        surface=own,
+        elsewhere=tuple(
+            (literal(path), tuple((literal(n), literal(v)) for n, v in names.items()))
+            for path, names in sorted(table.items())
+        ),
         types=tuple(types),
-        namespaces=tuple(_namespaces(resources, types)),
+        namespaces=tuple(_namespaces(contract, homes, resources, types)),
         notes=(*contract.notes, *notes, *problems),
     )
 
@@ -180,21 +205,33 @@ def _types_of(contract: Contract, homes: Homes, resource: Resource) -> Iterable[
     return [module for module in (responses, requests) if module is not None]
 
 
-def _namespaces(resources: list[Resource], types: list[TypesModuleView]) -> Iterable[NamespaceView]:
-    """`types` itself and one package below it for each resource that has resources below."""
+def _namespaces(
+    contract: Contract, homes: Homes, resources: list[Resource], types: list[TypesModuleView]
+) -> Iterable[NamespaceView]:
+    """`types` itself and one package below it for each resource that has resources below.
+
+    What several resources use is exported from `types` and from the namespace of each of them.
+    """
     paths: dict[tuple[str, ...], ResourcePath] = {TYPES: ()}
     for resource in resources:
         for depth in range(1, len(resource.path)):
             paths.setdefault(namespace_of(resource.path[: depth + 1]), resource.path[:depth])
+    shared = list(_shared_names(contract, homes))
     for path, resource_path in paths.items():
-        exports = {
-            name: relative_module(path, module.path)
-            for module in types
-            if module.path[:-1] == path
-            for name in module.names
-        }
+        exports = {name: module for namespace, name, module in shared if namespace == path}
+        exports |= {name: module.path for module in types if module.path[:-1] == path for name in module.names}
         where = f"`client.{resource_name(resource_path)}`" if resource_path else "the client"
-        yield NamespaceView(path, docstring(f"The types of {where}.", 0), tuple(sorted(exports.items())))
+        relative = sorted((name, relative_module(path, module)) for name, module in exports.items())
+        yield NamespaceView(path, docstring(f"The types of {where}.", 0), tuple(relative))
+
+
+def _shared_names(contract: Contract, homes: Homes) -> Iterator[tuple[tuple[str, ...], str, tuple[str, ...]]]:
+    """The namespace of each resource that uses a shared schema, the schema's Python name, and its module."""
+    for direction, owners in ((Direction.REQUEST, homes.requests), (Direction.RESPONSE, homes.responses)):
+        for name in (name for name, home in owners.items() if home == SHARED):
+            for user in homes.users[name]:
+                module = home_module(contract, homes, name, direction)
+                yield namespace_of(user), symbol(contract, name, direction), module
 
 
 def _title_and_version(contract: Contract) -> str:

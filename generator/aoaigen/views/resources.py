@@ -26,10 +26,11 @@ from .methods import (
     arguments_of,
 )
 from .names import call_name, class_name, method_params_name, module_name, resource_name
-from .text import docstring
+from .text import docstring, literal
 from .types import ClassView, FieldView, home_module
 
 RESOURCES = ("resources",)
+ELSEWHERE = ("_elsewhere",)
 
 _LONGEST_NAME = 200
 """Well below what file systems allow a path."""
@@ -84,6 +85,8 @@ class ResourceView:
     """The class of a resource in one flavour."""
 
     class_name: str
+    base: str
+    """With the class's keywords behind it."""
     variable: str
     flavour: Flavour
     doc: str
@@ -193,8 +196,11 @@ def description(contract: Contract, resource: Resource) -> str:
     return told or f"Operations under `/{'/'.join(resource.path)}`."
 
 
-def resource_module(contract: Contract, homes: Homes, resource: Resource) -> ResourceModuleView:
-    """The module of one resource, with its classes in both flavours."""
+def resource_module(contract: Contract, homes: Homes, resource: Resource, *, helps: bool) -> ResourceModuleView:
+    """The module of one resource, with its classes in both flavours.
+
+    `helps` says that other versions have below it what this one lacks.
+    """
     is_package = bool(resource.children)
     package = resource.module if is_package else resource.module[:-1]
     values, hints = Imports(package), Imports(package)
@@ -211,9 +217,13 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource) -> Res
     values.use("functools", "cached_property")
     values.use("typing", "TYPE_CHECKING")
     doc = description(contract, resource)
+    keywords = f", elsewhere=ELSEWHERE[{literal(resource_name(resource.path))}]" if helps else ""
+    if helps:
+        values.use_local(ELSEWHERE, "ELSEWHERE")
     classes = tuple(
         ResourceView(
             class_name=f"{flavour.prefix}{resource.class_name}",
+            base=flavour.resource + keywords,
             variable=module_name(resource.path[-1]),
             flavour=flavour,
             doc=docstring(doc, 4),
@@ -293,7 +303,7 @@ def argument_dicts(
 ) -> Iterator[ClassView]:
     """The TypedDict of each method's arguments, for those that have any by keyword."""
     for operation in resource.operations:
-        arguments = [a for a in arguments_of(contract, operation) if a.place != "path"]
+        arguments = [a for a in arguments_of(contract, operation) if not a.positional]
         if arguments:
             name = method_name(operation)
             inner = annotator.within(argument.name for argument in arguments)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ._elsewhere import ELSEWHERE
 from ._package import PACKAGE
 from ._runtime.client import AsyncAzureClient, SyncAzureClient
 
@@ -94,7 +95,7 @@ if TYPE_CHECKING:
     )
 
 
-class AzureOpenAI(SyncAzureClient):
+class AzureOpenAI(SyncAzureClient, elsewhere=ELSEWHERE[""]):
     """A client of Azure OpenAI, API version 2024-10-21."""
 
     _package = PACKAGE
@@ -180,7 +181,7 @@ class AzureOpenAI(SyncAzureClient):
         return AzureOpenAIWithStreamingResponse(self._caller)
 
 
-class AsyncAzureOpenAI(AsyncAzureClient):
+class AsyncAzureOpenAI(AsyncAzureClient, elsewhere=ELSEWHERE[""]):
     """An asynchronous client of Azure OpenAI, API version 2024-10-21."""
 
     _package = PACKAGE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aoaigen.emulator.behaviours import (
+    assistants,
     audio,
     batches,
     chat,
@@ -11,13 +12,19 @@ from aoaigen.emulator.behaviours import (
     files,
     fine_tuning,
     images,
+    ingestion,
     models,
+    runs,
+    threads,
     uploads,
+    vector_store_files,
+    vector_stores,
 )
 from aoaigen.emulator.behaviours.registry import answer
 
 __all__ = [
     "answer",
+    "assistants",
     "audio",
     "batches",
     "chat",
@@ -26,6 +33,11 @@ __all__ = [
     "files",
     "fine_tuning",
     "images",
+    "ingestion",
     "models",
+    "runs",
+    "threads",
     "uploads",
+    "vector_store_files",
+    "vector_stores",
 ]

@@ -21,6 +21,9 @@ _WORDS_PER_SEGMENT = 8
 
 _SPEECH_RATE = 24_000
 
+_MP3_FRAME = b"\xff\xfb\x90\x64" + bytes(413)
+_OPENINGS = {"mp3": b"", "aac": b"\xff\xf1", "flac": b"fLaC", "opus": b"OggS"}
+
 
 @behaviour("POST /audio/transcriptions")
 def transcribe(call: Call) -> Answer:
@@ -117,17 +120,19 @@ def _duration(content: bytes) -> float:
 
 @behaviour("POST /audio/speech")
 def speak(call: Call) -> Answer:
-    """A tone as long as the text for `wav` and `pcm`, frames of silence for every other format."""
     format = call.body.get("response_format") or "mp3"
-    seconds = max(0.1, len(call.body["input"]) / 15 / (call.body.get("speed") or 1))
-    if format in {"wav", "pcm"}:
+    content = sound_of(call.body["input"], format, call.body.get("speed") or 1)
+    return Answer(content=content, media_type="audio/mpeg" if format == "mp3" else f"audio/{format}")
+
+
+def sound_of(text: str, format: str, speed: float = 1) -> bytes:
+    """A tone as long as the text for `wav` and `pcm`; for every other format, silence behind what tells it apart."""
+    seconds = max(0.1, len(text) / 15 / speed)
+    if format in {"wav", "pcm", "pcm16"}:
         samples = [int(8000 * math.sin(at / 9)) for at in range(int(seconds * _SPEECH_RATE))]
         pcm = struct.pack(f"<{len(samples)}h", *samples)
-        return Answer(content=pcm if format == "pcm" else _wav(pcm), media_type=f"audio/{format}")
-    frame = b"\xff\xfb\x90\x64" + bytes(413)
-    return Answer(
-        content=frame * max(1, int(seconds * 38)), media_type="audio/mpeg" if format == "mp3" else f"audio/{format}"
-    )
+        return _wav(pcm) if format == "wav" else pcm
+    return _OPENINGS[format] + (_MP3_FRAME if format == "mp3" else bytes(len(_MP3_FRAME))) * max(1, int(seconds * 38))
 
 
 def _wav(pcm: bytes) -> bytes:

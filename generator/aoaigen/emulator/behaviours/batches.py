@@ -13,7 +13,7 @@ from aoaigen.contract import Operation
 from aoaigen.emulator import errors, routing
 from aoaigen.emulator.behaviours import registry
 from aoaigen.emulator.behaviours.files import add_file, find_file
-from aoaigen.emulator.state import Record, page
+from aoaigen.emulator.state import Record, cursor_page
 from aoaigen.emulator.wire import Answer, Refusal
 from aoaigen.emulator.world import Call, World
 
@@ -38,9 +38,7 @@ class _InvalidInputError(Exception):
 
 @registry.behaviour("GET /batches")
 def list_batches(call: Call) -> Answer:
-    listed = page(call.world.store.batches.values(), call.query)
-    ids = [record["id"] for record in listed["data"]]
-    return Answer.of(listed | {"first_id": ids[0] if ids else None, "last_id": ids[-1] if ids else None})
+    return Answer.of(cursor_page(call.world.store.batches.values(), call.query))
 
 
 @registry.behaviour("POST /batches")
@@ -57,12 +55,12 @@ def create(call: Call) -> Answer:
         "endpoint": body["endpoint"],
         "expires_at": now + _DAY,
         "input_file_id": body["input_file_id"],
-        "metadata": body.get("metadata"),
+        "metadata": body.get("metadata") or {},
         "request_counts": {"total": 0, "completed": 0, "failed": 0},
         "status": "validating",
     }
     call.world.store.batches[record["id"]] = record
-    return Answer.of(record)
+    return Answer.of(record, status=call.success_status)
 
 
 @registry.behaviour("GET /batches/{}")

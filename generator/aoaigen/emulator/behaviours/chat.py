@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import math
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 
 from aoaigen.contract import JSON
 from aoaigen.emulator import errors, filters, tokens
 from aoaigen.emulator.behaviours import prompts
+from aoaigen.emulator.behaviours.audio import sound_of
 from aoaigen.emulator.behaviours.registry import behaviour
 from aoaigen.emulator.chance import rng
 from aoaigen.emulator.samples import sample
@@ -27,27 +29,33 @@ _OPENINGS = (
 )
 
 
+_AUDIO_LIFETIME = 3600
+
+
 @dataclass
-class _Choice:
+class Choice:
     """One answer of the model, before it takes a shape on the wire."""
 
     pieces: list[str]
     finish_reason: str
     tool_calls: list[dict[str, Any]] = field(default_factory=list)
     function_call: dict[str, Any] | None = None
+    refusal: str | None = None
+    audio: dict[str, Any] | None = None
     context: dict[str, Any] | None = None
     logprobs: dict[str, Any] | None = None
 
     @property
     def content(self) -> str | None:
-        return None if self.tool_calls or self.function_call else "".join(self.pieces)
+        silent = self.tool_calls or self.function_call or self.refusal is not None or self.audio
+        return None if silent else "".join(self.pieces)
 
     @property
     def token_count(self) -> int:
         spoken = [call["function"]["arguments"] for call in self.tool_calls]
         if self.function_call is not None:
             spoken.append(self.function_call["arguments"])
-        return sum(map(tokens.count, spoken or ["".join(self.pieces)]))
+        return sum(map(tokens.count, spoken or [self.refusal or "".join(self.pieces)]))
 
 
 @behaviour("POST /chat/completions")
@@ -60,8 +68,15 @@ def create(call: Call) -> Answer:
         prompt_tokens += tokens.count(json.dumps(body["tools"]))
     if prompt_tokens > call.model.context:
         raise errors.context_length_exceeded(call.model.context, prompt_tokens)
-    choices = [_choose(call, index) for index in range(body.get("n") or 1)]
-    usage = prompts.usage(prompt_tokens, sum(choice.token_count for choice in choices))
+    choices = [choose(call, index) for index in range(body.get("n") or 1)]
+    accepted, rejected = _fulfilled(body.get("prediction"), choices)
+    usage = prompts.usage(
+        prompt_tokens,
+        sum(choice.token_count for choice in choices),
+        accepted=accepted,
+        rejected=rejected,
+        audio=sum(choice.token_count for choice in choices if choice.audio),
+    )
     head = {
         "created": call.world.now(),
         "id": call.world.ids.letters("chatcmpl-", 29),
@@ -91,17 +106,32 @@ def _refuse_json_without_a_word(body: Mapping[str, Any]) -> None:
         )
 
 
-def _choose(call: Call, index: int) -> _Choice:
+def _fulfilled(prediction: Mapping[str, Any] | None, choices: list[Choice]) -> tuple[int, int]:
+    """How many tokens of a prediction came true, up to the first that did not, and how many did not."""
+    predicted = tokens.split(tokens.text_of(prediction["content"])) if prediction else []
+    accepted = 0
+    for choice in choices:
+        said = tokens.split("".join(choice.pieces))
+        accepted += len(list(takewhile(lambda pair: pair[0] == pair[1], zip(predicted, said, strict=False))))
+    return accepted, len(predicted) * len(choices) - accepted
+
+
+def choose(call: Call, index: int) -> Choice:
+    """What the model answers to a chat, as far as a script leaves it the choice."""
+    if call.reply.refusal is not None:
+        return Choice([], call.reply.finish_reason or "stop", refusal=call.reply.refusal)
     chosen = _choose_tools(call, index)
     if chosen is None:
         pieces = prompts.pieces_of(call, _say(call, index))
         limit = call.body.get("max_completion_tokens") or call.body.get("max_tokens")
         cut = prompts.cut(pieces, stop=call.body.get("stop"), max_tokens=limit)
-        chosen = _Choice(cut.pieces, cut.finish_reason)
+        chosen = Choice(cut.pieces, cut.finish_reason)
         if call.body.get("data_sources"):
             chosen.context = _context(call)
         if call.body.get("logprobs"):
             chosen.logprobs = _logprobs(cut.text, call.body.get("top_logprobs") or 0)
+        if "audio" in (call.body.get("modalities") or ()):
+            chosen.audio = _audio(call, cut.text)
     if call.reply.finish_reason is not None:
         chosen.finish_reason = call.reply.finish_reason
     return chosen
@@ -133,7 +163,8 @@ def _sentence(call: Call, index: int) -> str:
 
 def _context(call: Call) -> dict[str, Any]:
     question = next((tokens.text_of(m["content"]) for m in call.body["messages"][::-1] if m["role"] == "user"), "")
-    index = call.body["data_sources"][0].get("parameters", {}).get("index_name", "index")
+    source = call.body["data_sources"][0].get("parameters", {})
+    index = source.get("index_name", "index")
     citation = {
         "chunk_id": "0",
         "content": f'A passage of {index} about "{question}".',
@@ -141,7 +172,20 @@ def _context(call: Call) -> dict[str, Any]:
         "title": "Passage",
         "url": "https://example.com/passage.md",
     }
-    return {"citations": [citation], "intent": json.dumps([question])}
+    retrieved = citation | {"search_queries": [question], "data_source_index": 0, "original_search_score": 0.5}
+    context = {"citations": [citation], "intent": json.dumps([question]), "all_retrieved_documents": [retrieved]}
+    wanted = source.get("include_contexts") or ("citations", "intent")
+    return {name: value for name, value in context.items() if name in wanted}
+
+
+def _audio(call: Call, text: str) -> dict[str, Any]:
+    format = (call.body.get("audio") or {}).get("format", "wav")
+    return {
+        "id": call.world.ids.hex("audio_"),
+        "data": base64.b64encode(sound_of(text, format)).decode(),
+        "expires_at": call.world.now() + _AUDIO_LIFETIME,
+        "transcript": text,
+    }
 
 
 def _logprobs(text: str, top: int) -> dict[str, Any]:
@@ -162,26 +206,26 @@ def _logprobs(text: str, top: int) -> dict[str, Any]:
 # Tools
 
 
-def _choose_tools(call: Call, index: int) -> _Choice | None:
+def _choose_tools(call: Call, index: int) -> Choice | None:
     """The tool calls that a script or the request asks for; None for an answer in words."""
     if call.reply.tool_calls:
         calls = [(tool["name"], tool.get("arguments", {})) for tool in call.reply.tool_calls]
-        return _Choice([], "tool_calls", [_tool_call(call, name, arguments) for name, arguments in calls])
+        return Choice([], "tool_calls", [_tool_call(call, name, arguments) for name, arguments in calls])
     if call.reply.text is not None or call.reply.stream is not None:
         return None
     wanted = call.body.get("tool_choice")
     tools = [tool["function"] for tool in call.body.get("tools") or ()]
     if wanted == "required" and tools:
-        return _Choice([], "tool_calls", [_tool_call(call, *_invent(tools[index % len(tools)], call))])
+        return Choice([], "tool_calls", [_tool_call(call, *_invent(tools[index % len(tools)], call))])
     if isinstance(wanted, dict):
         # A call that the caller has named ends with "stop"; so it is on the wire.
         function = _named(tools, wanted["function"]["name"], "tool_choice", "tools")
-        return _Choice([], "stop", [_tool_call(call, *_invent(function, call))])
+        return Choice([], "stop", [_tool_call(call, *_invent(function, call))])
     wanted = call.body.get("function_call")
     if isinstance(wanted, dict):
         function = _named(call.body.get("functions") or [], wanted["name"], "function_call", "functions")
         name, arguments = _invent(function, call)
-        return _Choice([], "stop", function_call={"name": name, "arguments": json.dumps(arguments)})
+        return Choice([], "stop", function_call={"name": name, "arguments": json.dumps(arguments)})
     return None
 
 
@@ -217,8 +261,10 @@ def _tool_call(call: Call, name: str, arguments: Any) -> dict[str, Any]:
 # The shape on the wire
 
 
-def _whole(choice: _Choice, index: int) -> dict[str, JSON]:
-    message: dict[str, Any] = {"content": choice.content, "refusal": None, "role": "assistant"}
+def _whole(choice: Choice, index: int) -> dict[str, JSON]:
+    message: dict[str, Any] = {"content": choice.content, "refusal": choice.refusal, "role": "assistant"}
+    if choice.audio is not None:
+        message["audio"] = choice.audio
     if choice.tool_calls:
         message["tool_calls"] = choice.tool_calls
     if choice.function_call is not None:
@@ -234,7 +280,7 @@ def _whole(choice: _Choice, index: int) -> dict[str, JSON]:
     }
 
 
-def _chunks(choice: _Choice, index: int) -> Iterator[dict[str, JSON]]:
+def _chunks(choice: Choice, index: int) -> Iterator[dict[str, JSON]]:
     def chunk(delta: dict[str, Any], finish_reason: str | None = None, logprobs: Any = None) -> dict[str, JSON]:
         return {
             "content_filter_results": {},
@@ -259,8 +305,12 @@ def _chunks(choice: _Choice, index: int) -> Iterator[dict[str, JSON]]:
     if choice.function_call is not None:
         for piece in tokens.split(choice.function_call["arguments"]):
             yield chunk({"function_call": {"arguments": piece}})
+    for piece in tokens.split(choice.refusal or ""):
+        yield chunk({"refusal": piece})
+    if choice.audio is not None:
+        yield chunk({"audio": choice.audio})
     given = iter(choice.logprobs["content"] if choice.logprobs is not None else ())
-    for piece in choice.pieces:
+    for piece in choice.pieces if choice.audio is None else ():
         logprobs = None
         if choice.logprobs is not None:
             entries = list(islice(given, tokens.count(piece)))

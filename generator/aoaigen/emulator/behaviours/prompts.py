@@ -61,14 +61,17 @@ def pieces_of(call: Call, made_up: str) -> list[str]:
     return tokens.split(call.reply.text if call.reply.text is not None else made_up)
 
 
-def usage(prompt_tokens: int, completion_tokens: int) -> dict[str, JSON]:
+def usage(
+    prompt_tokens: int, completion_tokens: int, *, accepted: int = 0, rejected: int = 0, audio: int = 0
+) -> dict[str, JSON]:
+    """`accepted` and `rejected` are tokens of a prediction, `audio` those of a spoken answer."""
     return {
         "completion_tokens": completion_tokens,
         "completion_tokens_details": {
-            "accepted_prediction_tokens": 0,
-            "audio_tokens": 0,
+            "accepted_prediction_tokens": accepted,
+            "audio_tokens": audio,
             "reasoning_tokens": 0,
-            "rejected_prediction_tokens": 0,
+            "rejected_prediction_tokens": rejected,
         },
         "prompt_tokens": prompt_tokens,
         "prompt_tokens_details": {"audio_tokens": 0, "cached_tokens": 0},

@@ -32,8 +32,7 @@ def answer(call: Call) -> Answer:
 
 
 def _answer_by_schema(call: Call) -> Answer:
-    success = call.operation.success
-    status = int(success.status) if success is not None and success.status.isdigit() else 200
+    success, status = call.operation.success, call.success_status
     if success is None or not success.content:
         return Answer(status=status, media_type=None)
     media = success.content[0]

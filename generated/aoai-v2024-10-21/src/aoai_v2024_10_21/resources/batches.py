@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._elsewhere import ELSEWHERE
 from .._runtime.caller import (
     async_raw_caller,
     async_returns_raw,
@@ -55,7 +56,7 @@ _CANCEL = Operation(
 )
 
 
-class Batches(SyncResource):
+class Batches(SyncResource, elsewhere=ELSEWHERE["batches"]):
     """Many requests in one file, answered within a day at a lower price."""
 
     @cached_property
@@ -208,7 +209,7 @@ class Batches(SyncResource):
         )
 
 
-class AsyncBatches(AsyncResource):
+class AsyncBatches(AsyncResource, elsewhere=ELSEWHERE["batches"]):
     """Many requests in one file, answered within a day at a lower price."""
 
     @cached_property

@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from .._elsewhere import ELSEWHERE
 from .._runtime.caller import (
     async_raw_caller,
     async_returns_raw,
@@ -42,7 +43,7 @@ _CREATE = Operation(
 )
 
 
-class Completions(SyncResource):
+class Completions(SyncResource, elsewhere=ELSEWHERE["completions"]):
     """Continuations of a text by a model of the older, text-only kind."""
 
     @cached_property
@@ -236,7 +237,7 @@ class Completions(SyncResource):
         return self._client.request(_CREATE, Completion, model=model, body=body, options=options)
 
 
-class AsyncCompletions(AsyncResource):
+class AsyncCompletions(AsyncResource, elsewhere=ELSEWHERE["completions"]):
     """Continuations of a text by a model of the older, text-only kind."""
 
     @cached_property

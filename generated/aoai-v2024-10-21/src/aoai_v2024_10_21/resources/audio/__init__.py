@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._elsewhere import ELSEWHERE
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     )
 
 
-class Audio(SyncResource):
+class Audio(SyncResource, elsewhere=ELSEWHERE["audio"]):
     """Speech to text."""
 
     @cached_property
@@ -57,7 +58,7 @@ class Audio(SyncResource):
         return AudioWithStreamingResponse(self._client)
 
 
-class AsyncAudio(AsyncResource):
+class AsyncAudio(AsyncResource, elsewhere=ELSEWHERE["audio"]):
     """Speech to text."""
 
     @cached_property

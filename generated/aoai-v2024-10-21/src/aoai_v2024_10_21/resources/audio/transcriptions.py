@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from ..._elsewhere import ELSEWHERE
 from ..._runtime.caller import (
     async_raw_caller,
     async_returns_raw,
@@ -50,7 +51,7 @@ _CREATE_RESULTS: Mapping[object, type[Transcription | TranscriptionVerbose | str
 }
 
 
-class Transcriptions(SyncResource):
+class Transcriptions(SyncResource, elsewhere=ELSEWHERE["audio.transcriptions"]):
     """Speech written down in the language that is spoken."""
 
     @cached_property
@@ -183,7 +184,7 @@ class Transcriptions(SyncResource):
         )
 
 
-class AsyncTranscriptions(AsyncResource):
+class AsyncTranscriptions(AsyncResource, elsewhere=ELSEWHERE["audio.transcriptions"]):
     """Speech written down in the language that is spoken."""
 
     @cached_property

@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from ..._elsewhere import ELSEWHERE
 from ..._runtime.caller import (
     async_raw_caller,
     async_returns_raw,
@@ -51,7 +52,7 @@ _CREATE = Operation(
 )
 
 
-class Completions(SyncResource):
+class Completions(SyncResource, elsewhere=ELSEWHERE["chat.completions"]):
     """Answers of a model to a conversation, whole or as a stream."""
 
     @cached_property
@@ -291,7 +292,7 @@ class Completions(SyncResource):
         return self._client.request(_CREATE, ChatCompletion, model=model, body=body, options=options)
 
 
-class AsyncCompletions(AsyncResource):
+class AsyncCompletions(AsyncResource, elsewhere=ELSEWHERE["chat.completions"]):
     """Answers of a model to a conversation, whole or as a stream."""
 
     @cached_property

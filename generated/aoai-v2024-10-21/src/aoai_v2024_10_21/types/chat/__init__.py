@@ -9,6 +9,20 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from .._shared import (
+        CompletionTokensDetails as CompletionTokensDetails,
+        CompletionUsage as CompletionUsage,
+        ContentFilterChoiceResults as ContentFilterChoiceResults,
+        ContentFilterCitation as ContentFilterCitation,
+        ContentFilterDetectedResult as ContentFilterDetectedResult,
+        ContentFilterDetectedWithCitationResult as ContentFilterDetectedWithCitationResult,
+        ContentFilterError as ContentFilterError,
+        ContentFilterPromptResults as ContentFilterPromptResults,
+        ContentFilterSeverityResult as ContentFilterSeverityResult,
+        PromptFilterResult as PromptFilterResult,
+        PromptTokensDetails as PromptTokensDetails,
+    )
+    from .._shared_params import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
     from ._completions import (
         AzureChatCitation as AzureChatCitation,
         AzureChatMessageContext as AzureChatMessageContext,
@@ -121,6 +135,7 @@ else:
             "ChatCompletionMessageToolCallParam": "._completions_params",
             "ChatCompletionNamedToolChoiceFunctionParam": "._completions_params",
             "ChatCompletionNamedToolChoiceParam": "._completions_params",
+            "ChatCompletionStreamOptionsParam": ".._shared_params",
             "ChatCompletionSystemMessageParam": "._completions_params",
             "ChatCompletionTokenLogprob": "._completions",
             "ChatCompletionTokenLogprobTopLogprob": "._completions",
@@ -130,7 +145,16 @@ else:
             "ChatCompletionUserMessageParam": "._completions_params",
             "ChatDataSourceParam": "._completions_params",
             "CompletionCreateParams": "._completions_params",
+            "CompletionTokensDetails": ".._shared",
+            "CompletionUsage": ".._shared",
+            "ContentFilterChoiceResults": ".._shared",
+            "ContentFilterCitation": ".._shared",
+            "ContentFilterDetectedResult": ".._shared",
+            "ContentFilterDetectedWithCitationResult": ".._shared",
+            "ContentFilterError": ".._shared",
             "ContentFilterOffsets": "._completions",
+            "ContentFilterPromptResults": ".._shared",
+            "ContentFilterSeverityResult": ".._shared",
             "DataSourceApiKeyAuthenticationParam": "._completions_params",
             "DataSourceConnectionStringAuthenticationParam": "._completions_params",
             "DataSourceDeploymentNameVectorizationParam": "._completions_params",
@@ -140,6 +164,8 @@ else:
             "DataSourceVectorizationParam": "._completions_params",
             "FunctionDefinitionParam": "._completions_params",
             "FunctionParameters": "._completions",
+            "PromptFilterResult": ".._shared",
+            "PromptTokensDetails": ".._shared",
             "ResponseFormatJSONObjectParam": "._completions_params",
             "ResponseFormatJSONSchemaDefinitionParam": "._completions_params",
             "ResponseFormatJSONSchemaParam": "._completions_params",

@@ -13,15 +13,6 @@ FunctionParameters: TypeAlias = dict[str, object]
 """The parameters of a function as a JSON Schema. A function without it takes none."""
 
 
-AzureSearchQueryType: TypeAlias = Literal[
-    "simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"
-]
-"""How the index is searched: by words (`simple`), by words and ranked by meaning (`semantic`), by
-vectors (`vector`), or by words and vectors, without (`vector_simple_hybrid`) and with ranking by
-meaning (`vector_semantic_hybrid`).
-"""
-
-
 class ChatCompletion(BaseModel):
     """The model's answer to a conversation."""
 
@@ -327,6 +318,15 @@ class ChatCompletionChunkChoiceDeltaToolCallFunction(BaseModel):
 
     arguments: str | None = None
     """The next piece of the arguments' JSON text."""
+
+
+AzureSearchQueryType: TypeAlias = Literal[
+    "simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"
+]
+"""How the index is searched: by words (`simple`), by words and ranked by meaning (`semantic`), by
+vectors (`vector`), or by words and vectors, without (`vector_simple_hybrid`) and with ranking by
+meaning (`vector_semantic_hybrid`).
+"""
 
 
 class ContentFilterOffsets(BaseModel):

@@ -283,6 +283,31 @@ class ChatCompletionFunctionParam(TypedDict):
     """The parameters of a function as a JSON Schema. A function without it takes none."""
 
 
+class ChatCompletionMessageToolCallParam(TypedDict):
+    """A call of a tool that the model makes."""
+
+    id: str
+    """The id of the call, which the tool message with its result repeats."""
+
+    type: Literal["function"]
+    """The kind of tool, `function`."""
+
+    function: ChatCompletionMessageToolCallFunctionParam | ChatCompletionMessageToolCallFunction
+    """The function that the model calls, and with what."""
+
+
+class ChatCompletionMessageToolCallFunctionParam(TypedDict):
+    """The function that the model calls, and with what."""
+
+    name: str
+    """The name of the function."""
+
+    arguments: str
+    """The arguments as JSON text. The model may write invalid JSON or name parameters that do not
+    exist: check before use.
+    """
+
+
 class AzureSearchChatDataSourceParam(TypedDict):
     """An index of Azure AI Search."""
 
@@ -500,31 +525,6 @@ DataSourceVectorizationParam: TypeAlias = (
     DataSourceEndpointVectorizationParam | DataSourceDeploymentNameVectorizationParam
 )
 """How a question is turned into a vector for the search; its `type` tells which."""
-
-
-class ChatCompletionMessageToolCallParam(TypedDict):
-    """A call of a tool that the model makes."""
-
-    id: str
-    """The id of the call, which the tool message with its result repeats."""
-
-    type: Literal["function"]
-    """The kind of tool, `function`."""
-
-    function: ChatCompletionMessageToolCallFunctionParam | ChatCompletionMessageToolCallFunction
-    """The function that the model calls, and with what."""
-
-
-class ChatCompletionMessageToolCallFunctionParam(TypedDict):
-    """The function that the model calls, and with what."""
-
-    name: str
-    """The name of the function."""
-
-    arguments: str
-    """The arguments as JSON text. The model may write invalid JSON or name parameters that do not
-    exist: check before use.
-    """
 
 
 class CompletionCreateParams(TypedDict):

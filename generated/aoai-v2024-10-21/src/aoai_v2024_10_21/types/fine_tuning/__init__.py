@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from .._shared import FineTuningJobStatus as FineTuningJobStatus, ObjectType as ObjectType
     from ._jobs import (
         FineTuningJob as FineTuningJob,
         FineTuningJobError as FineTuningJobError,
@@ -30,8 +31,10 @@ else:
             "FineTuningJobEvent": "._jobs",
             "FineTuningJobHyperparameters": "._jobs",
             "FineTuningJobHyperparametersParam": "._jobs_params",
+            "FineTuningJobStatus": ".._shared",
             "JobCreateParams": "._jobs_params",
             "JobListEventsParams": "._jobs_params",
             "JobListParams": "._jobs_params",
+            "ObjectType": ".._shared",
         },
     )

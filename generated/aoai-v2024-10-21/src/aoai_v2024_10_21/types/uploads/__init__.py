@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from .._shared import ObjectType as ObjectType
     from ._parts import UploadPart as UploadPart
     from ._parts_params import PartCreateParams as PartCreateParams
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
+            "ObjectType": ".._shared",
             "PartCreateParams": "._parts_params",
             "UploadPart": "._parts",
         },

@@ -8,6 +8,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from ...._elsewhere import ELSEWHERE
 from ...._runtime.caller import (
     async_raw_caller,
     async_returns_raw,
@@ -73,7 +74,7 @@ _CANCEL = Operation(
 )
 
 
-class Jobs(SyncResource):
+class Jobs(SyncResource, elsewhere=ELSEWHERE["fine_tuning.jobs"]):
     """Jobs that fine-tune a base model on files of examples."""
 
     @cached_property
@@ -300,7 +301,7 @@ class Jobs(SyncResource):
         )
 
 
-class AsyncJobs(AsyncResource):
+class AsyncJobs(AsyncResource, elsewhere=ELSEWHERE["fine_tuning.jobs"]):
     """Jobs that fine-tune a base model on files of examples."""
 
     @cached_property

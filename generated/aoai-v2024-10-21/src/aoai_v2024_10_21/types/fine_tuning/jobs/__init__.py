@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from ..._shared import ObjectType as ObjectType
     from ._checkpoints import FineTuningJobCheckpoint as FineTuningJobCheckpoint
     from ._checkpoints_params import CheckpointListParams as CheckpointListParams
 else:
@@ -17,5 +18,6 @@ else:
         {
             "CheckpointListParams": "._checkpoints_params",
             "FineTuningJobCheckpoint": "._checkpoints",
+            "ObjectType": "..._shared",
         },
     )

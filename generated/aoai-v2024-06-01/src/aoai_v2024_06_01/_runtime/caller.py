@@ -1,0 +1,258 @@
+"""Makes the calls of the generated methods.
+
+A caller returns what an operation returns. Its raw and streamed variants return the answer around it instead; the
+methods built on them are given their true types by `returns_raw`, `returns_streamed` and their asynchronous twins.
+"""
+
+from __future__ import annotations
+
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Required, TypedDict, TypeVar, Unpack, cast
+
+from .decoding import decode_answer, invalid
+from .exchange import exchange, run, run_async
+from .operation import Call
+from .pagination import AsyncPage, AsyncPaginator, Page, SyncPage
+from .redaction import forget_secrets
+from .request import build_request, sends_packed_floats
+from .responses import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    HttpxBinaryResponseContent,
+    RawResponse,
+    ResponseContextManager,
+)
+from .streaming import AsyncStream, Stream
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine, Mapping
+
+    from httpx import Response
+
+    from .logs import Observer
+    from .operation import CallOptions, Operation
+    from .request import Defaults
+    from .retries import RetryPolicy
+    from .sentinels import Omit
+    from .transport import AsyncTransport, SyncTransport
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+_Transport = TypeVar("_Transport", bound="SyncTransport | AsyncTransport")
+_SyncPage = TypeVar("_SyncPage", bound=SyncPage[Any])
+_AsyncPage = TypeVar("_AsyncPage", bound=AsyncPage[Any])
+
+
+class Arguments(TypedDict, total=False):
+    """What a generated method passes on. Mappings are keyed by wire name; a value of Omit was left out."""
+
+    path: Mapping[str, str]
+    query: Mapping[str, object]
+    headers: Mapping[str, object]
+    body: Mapping[str, object] | None
+    model: str | Omit
+    options: Required[CallOptions]
+
+
+class Means(NamedTuple, Generic[_Transport]):
+    """What a client gives its callers to work with."""
+
+    defaults: Defaults
+    policy: RetryPolicy
+    observer: Observer
+    transport: _Transport
+
+
+class SyncCaller:
+    """Makes calls, blocking. All methods raise as `exchange.exchange` and `request.build_request` say."""
+
+    def __init__(self, means: Means[SyncTransport]) -> None:
+        self.means = means
+
+    def request(self, operation: Operation, result: type[_T], **arguments: Unpack[Arguments]) -> _T:
+        """The answer as ``result``: a model, ``str`` for its text, ``NoneType`` for nothing, or any annotation."""
+        call = Call(operation, **arguments)
+        packed = operation.packed_floats if sends_packed_floats(call) else None
+        return self._deliver(call, lambda response: decode_answer(response, result, packed))
+
+    def stream(self, operation: Operation, event: type[_T], **arguments: Unpack[Arguments]) -> Stream[_T]:
+        """The events of the answer, each as ``event``."""
+        transport = self.means.transport
+        return self._deliver(
+            Call(operation, **arguments),
+            lambda response: Stream(event, forget_secrets(response), transport),
+            stream=True,
+        )
+
+    def page(self, operation: Operation, page: type[_SyncPage], **arguments: Unpack[Arguments]) -> _SyncPage:
+        """The first page of a list; it fetches the others itself."""
+
+        def fetch(params: Mapping[str, object]) -> _SyncPage:
+            return SyncCaller(self.means).page(operation, page, **_onward(arguments, params))
+
+        def parse(response: Response) -> _SyncPage:
+            first = _page(response, page)
+            first._fetch_by(fetch)  # noqa: SLF001 - the runtime's own
+            return first
+
+        return self._deliver(Call(operation, **arguments), parse)
+
+    def download(self, operation: Operation, **arguments: Unpack[Arguments]) -> HttpxBinaryResponseContent:
+        """The answer's body as it is."""
+        return self._deliver(
+            Call(operation, **arguments), lambda response: HttpxBinaryResponseContent(forget_secrets(response))
+        )
+
+    def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
+        return parse(self._send(call, stream=stream))
+
+    def _send(self, call: Call, *, stream: bool) -> Response:
+        defaults, policy, observer, transport = self.means
+        return run(exchange(build_request(call, defaults), policy, observer, stream=stream), transport.send)
+
+
+class AsyncCaller:
+    """Makes calls on an event loop, otherwise as SyncCaller."""
+
+    def __init__(self, means: Means[AsyncTransport]) -> None:
+        self.means = means
+
+    async def request(self, operation: Operation, result: type[_T], **arguments: Unpack[Arguments]) -> _T:
+        """The answer as ``result``: a model, ``str`` for its text, ``NoneType`` for nothing, or any annotation."""
+        call = Call(operation, **arguments)
+        packed = operation.packed_floats if sends_packed_floats(call) else None
+        return await self._deliver(call, lambda response: decode_answer(response, result, packed))
+
+    async def stream(self, operation: Operation, event: type[_T], **arguments: Unpack[Arguments]) -> AsyncStream[_T]:
+        """The events of the answer, each as ``event``."""
+        transport = self.means.transport
+        return await self._deliver(
+            Call(operation, **arguments),
+            lambda response: AsyncStream(event, forget_secrets(response), transport),
+            stream=True,
+        )
+
+    def page(
+        self, operation: Operation, page: type[_AsyncPage], **arguments: Unpack[Arguments]
+    ) -> AsyncPaginator[Any, _AsyncPage]:
+        """A list, to await for its first page or to iterate over."""
+
+        def fetch(params: Mapping[str, object]) -> AsyncPaginator[Any, _AsyncPage]:
+            return AsyncCaller(self.means).page(operation, page, **_onward(arguments, params))
+
+        def parse(response: Response) -> _AsyncPage:
+            first = _page(response, page)
+            first._fetch_by(fetch)  # noqa: SLF001 - the runtime's own
+            return first
+
+        call = Call(operation, **arguments)
+        return AsyncPaginator(lambda: self._deliver(call, parse))
+
+    async def download(self, operation: Operation, **arguments: Unpack[Arguments]) -> HttpxBinaryResponseContent:
+        """The answer's body as it is."""
+        return await self._deliver(
+            Call(operation, **arguments), lambda response: HttpxBinaryResponseContent(forget_secrets(response))
+        )
+
+    async def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
+        return parse(await self._send(call, stream=stream))
+
+    async def _send(self, call: Call, *, stream: bool) -> Response:
+        defaults, policy, observer, transport = self.means
+        return await run_async(exchange(build_request(call, defaults), policy, observer, stream=stream), transport.send)
+
+
+class _RawCaller(SyncCaller):
+    def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
+        response = forget_secrets(self._send(call, stream=stream))
+        return cast("_T", RawResponse(response, parse))
+
+
+class _AsyncRawCaller(AsyncCaller):
+    async def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
+        response = forget_secrets(await self._send(call, stream=stream))
+        return cast("_T", RawResponse(response, parse))
+
+
+class _StreamedCaller(SyncCaller):
+    def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
+        transport = self.means.transport
+        response = forget_secrets(self._send(call, stream=True))
+        return cast("_T", APIResponse(response, parse, transport, streams=stream))
+
+
+class _AsyncStreamedCaller(AsyncCaller):
+    async def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
+        transport = self.means.transport
+        response = forget_secrets(await self._send(call, stream=True))
+        return cast("_T", AsyncAPIResponse(response, parse, transport, streams=stream))
+
+
+def raw_caller(client: SyncCaller) -> SyncCaller:
+    """A caller whose methods return a RawResponse of what they say; for `returns_raw`."""
+    return _RawCaller(client.means)
+
+
+def async_raw_caller(client: AsyncCaller) -> AsyncCaller:
+    """A caller whose methods return a RawResponse of what they say; for `async_returns_raw`."""
+    return _AsyncRawCaller(client.means)
+
+
+def streamed_caller(client: SyncCaller) -> SyncCaller:
+    """A caller whose methods return an APIResponse of what they say; for `returns_streamed`."""
+    return _StreamedCaller(client.means)
+
+
+def async_streamed_caller(client: AsyncCaller) -> AsyncCaller:
+    """A caller whose methods return an AsyncAPIResponse of what they say; for `async_returns_streamed`."""
+    return _AsyncStreamedCaller(client.means)
+
+
+def returns_raw(method: Callable[_P, _T]) -> Callable[_P, RawResponse[_T]]:
+    """A method built on a raw caller, with its true type."""
+    return cast("Callable[_P, RawResponse[_T]]", method)
+
+
+def async_returns_raw(method: Callable[_P, Awaitable[_T]]) -> Callable[_P, Coroutine[Any, Any, RawResponse[_T]]]:
+    """A method built on a raw caller, with its true type."""
+    return cast("Callable[_P, Coroutine[Any, Any, RawResponse[_T]]]", method)
+
+
+def returns_streamed(method: Callable[_P, _T]) -> Callable[_P, ResponseContextManager[_T]]:
+    """A method built on a streamed caller, made to wait for its context manager to be entered."""
+    call = cast("Callable[_P, APIResponse[_T]]", method)
+
+    @wraps(method)
+    def enter_to_call(*args: _P.args, **kwargs: _P.kwargs) -> ResponseContextManager[_T]:
+        return ResponseContextManager(lambda: call(*args, **kwargs))
+
+    return enter_to_call
+
+
+def async_returns_streamed(method: Callable[_P, Awaitable[_T]]) -> Callable[_P, AsyncResponseContextManager[_T]]:
+    """A method built on a streamed caller, made to wait for its context manager to be entered."""
+    call = cast("Callable[_P, Awaitable[AsyncAPIResponse[_T]]]", method)
+
+    @wraps(method)
+    def enter_to_call(*args: _P.args, **kwargs: _P.kwargs) -> AsyncResponseContextManager[_T]:
+        return AsyncResponseContextManager(lambda: call(*args, **kwargs))
+
+    return enter_to_call
+
+
+_AnyPage = TypeVar("_AnyPage", bound=Page[Any])
+
+
+def _page(response: Response, page: type[_AnyPage]) -> _AnyPage:
+    result = decode_answer(response, page)
+    if not isinstance(result, Page):
+        raise invalid(response, "a page of a list")
+    return result
+
+
+def _onward(arguments: Arguments, params: Mapping[str, object]) -> Arguments:
+    # As an extra, for that is what wins over all other parameters.
+    options = arguments["options"]
+    extra_query = {**(options.extra_query or {}), **params}
+    return {**arguments, "options": options._replace(extra_query=extra_query)}

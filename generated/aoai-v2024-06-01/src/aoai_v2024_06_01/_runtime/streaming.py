@@ -1,0 +1,158 @@
+"""Streams of server-sent events, as typed values."""
+
+from __future__ import annotations
+
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .decoding import converter
+from .errors import APIResponseValidationError, request_id_of, stream_error
+from .json_text import decode_json
+from .sse import EventTooLarge, SSEDecoder
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, Iterator
+    from types import TracebackType
+    from typing import Self
+
+    from httpx import Response
+
+    from .sse import ServerSentEvent
+    from .transport import AsyncTransport, SyncTransport
+
+_T = TypeVar("_T")
+
+_DONE = "[DONE]"
+_UNNAMED = "message"
+
+
+class _Reader(Generic[_T]):
+    """Turns bytes into values, without I/O. ``done`` once the service has said that nothing follows."""
+
+    def __init__(self, event: type[_T], response: Response) -> None:
+        self.done = False
+        self._decoder = SSEDecoder()
+        self._response = response
+        self._convert = converter(event, request_id_of(response.headers))
+
+    def feed(self, chunk: bytes) -> Iterator[_T]:
+        """The values that a piece of the body completes."""
+        try:
+            events = self._decoder.feed(chunk)
+        except EventTooLarge as error:
+            raise APIResponseValidationError(self._response, None, message=f"Not readable: {error}.") from error
+        return self._values(events)
+
+    def flush(self) -> Iterator[_T]:
+        """The value that the end of the body completes, if it does."""
+        return self._values(self._decoder.flush())
+
+    def _values(self, events: Iterable[ServerSentEvent]) -> Iterator[_T]:
+        for event in events:
+            if event.data.startswith(_DONE):
+                self.done = True
+                return
+            if event.data:
+                yield self._convert(self._data(event))
+
+    def _data(self, event: ServerSentEvent) -> Any:
+        try:
+            data = decode_json(event.data)
+        except ValueError as error:
+            raise APIResponseValidationError(
+                self._response, event.data, message="An event of the stream is not JSON."
+            ) from error
+        failure = data.get("error") if isinstance(data, dict) else None
+        if failure or event.event == "error":
+            raise stream_error(failure or data, self._response)
+        # Objects of the assistants do not say which event they belong to; those that do, say it as their type.
+        if event.event != _UNNAMED and isinstance(data, dict) and data.get("type") != event.event:
+            return {"event": event.event, "data": data}
+        return data
+
+
+class Stream(Generic[_T]):
+    """The events of one answer, in the order in which they arrive.
+
+    Iterate over it, once. It ends where the service says so; leaving it early, by its context manager or `close`,
+    closes the connection. An error in its middle raises APIError, and what arrived before has been delivered.
+    """
+
+    response: Response
+
+    def __init__(self, event: type[_T], response: Response, transport: SyncTransport) -> None:
+        self.response = response
+        self._values = _values(_Reader(event, response), response, transport)
+
+    def __iter__(self) -> Iterator[_T]:
+        return self
+
+    def __next__(self) -> _T:
+        return next(self._values)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection; nothing more arrives."""
+        self._values.close()
+        self.response.close()
+
+
+class AsyncStream(Generic[_T]):
+    """A Stream for ``async for``."""
+
+    response: Response
+
+    def __init__(self, event: type[_T], response: Response, transport: AsyncTransport) -> None:
+        self.response = response
+        self._values = _values_async(_Reader(event, response), response, transport)
+
+    def __aiter__(self) -> AsyncIterator[_T]:
+        return self
+
+    async def __anext__(self) -> _T:
+        return await anext(self._values)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connection; nothing more arrives."""
+        await self._values.aclose()
+        await self.response.aclose()
+
+
+def _values(reader: _Reader[_T], response: Response, transport: SyncTransport) -> Generator[_T, None, None]:
+    try:
+        for chunk in transport.iter_bytes(response):
+            yield from reader.feed(chunk)
+            if reader.done:
+                return
+        yield from reader.flush()
+    finally:
+        response.close()
+
+
+async def _values_async(reader: _Reader[_T], response: Response, transport: AsyncTransport) -> AsyncGenerator[_T, None]:
+    try:
+        async with aclosing(transport.iter_bytes(response)) as chunks:
+            async for chunk in chunks:
+                for value in reader.feed(chunk):
+                    yield value
+                if reader.done:
+                    return
+        for value in reader.flush():
+            yield value
+    finally:
+        await response.aclose()

@@ -1,0 +1,103 @@
+# Made by aoaigen 0.1.0 from API version 2024-06-01. Edits are lost when it is made again.
+
+"""The types of the client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from ._completions import (
+        Completion as Completion,
+        CompletionChoice as CompletionChoice,
+        CompletionChoiceLogprobs as CompletionChoiceLogprobs,
+    )
+    from ._completions_params import CompletionCreateParams as CompletionCreateParams
+    from ._embeddings import (
+        CreateEmbeddingResponse as CreateEmbeddingResponse,
+        CreateEmbeddingResponseUsage as CreateEmbeddingResponseUsage,
+        Embedding as Embedding,
+    )
+    from ._embeddings_params import EmbeddingCreateParams as EmbeddingCreateParams
+    from ._files import FileObject as FileObject, FilePurpose as FilePurpose, FileStatus as FileStatus
+    from ._files_params import (
+        FileCreateParams as FileCreateParams,
+        FileImportFileParams as FileImportFileParams,
+        FileListParams as FileListParams,
+    )
+    from ._images import (
+        ContentFilterCategoryResults as ContentFilterCategoryResults,
+        Image as Image,
+        ImagePromptFilterResults as ImagePromptFilterResults,
+        ImageQuality as ImageQuality,
+        ImageResponseFormat as ImageResponseFormat,
+        ImageSize as ImageSize,
+        ImagesResponse as ImagesResponse,
+        ImageStyle as ImageStyle,
+    )
+    from ._images_params import ImageGenerateParams as ImageGenerateParams
+    from ._models import Model as Model, ModelCapabilities as ModelCapabilities, ModelDeprecation as ModelDeprecation
+    from ._shared import (
+        AudioResponseFormat as AudioResponseFormat,
+        AudioTask as AudioTask,
+        CompletionUsage as CompletionUsage,
+        ContentFilterChoiceResults as ContentFilterChoiceResults,
+        ContentFilterCitation as ContentFilterCitation,
+        ContentFilterDetectedResult as ContentFilterDetectedResult,
+        ContentFilterDetectedWithCitationResult as ContentFilterDetectedWithCitationResult,
+        ContentFilterError as ContentFilterError,
+        ContentFilterPromptResults as ContentFilterPromptResults,
+        ContentFilterSeverityResult as ContentFilterSeverityResult,
+        FineTuningJobStatus as FineTuningJobStatus,
+        ObjectType as ObjectType,
+        PromptFilterResult as PromptFilterResult,
+        TranscriptionSegment as TranscriptionSegment,
+    )
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AudioResponseFormat": "._shared",
+            "AudioTask": "._shared",
+            "Completion": "._completions",
+            "CompletionChoice": "._completions",
+            "CompletionChoiceLogprobs": "._completions",
+            "CompletionCreateParams": "._completions_params",
+            "CompletionUsage": "._shared",
+            "ContentFilterCategoryResults": "._images",
+            "ContentFilterChoiceResults": "._shared",
+            "ContentFilterCitation": "._shared",
+            "ContentFilterDetectedResult": "._shared",
+            "ContentFilterDetectedWithCitationResult": "._shared",
+            "ContentFilterError": "._shared",
+            "ContentFilterPromptResults": "._shared",
+            "ContentFilterSeverityResult": "._shared",
+            "CreateEmbeddingResponse": "._embeddings",
+            "CreateEmbeddingResponseUsage": "._embeddings",
+            "Embedding": "._embeddings",
+            "EmbeddingCreateParams": "._embeddings_params",
+            "FileCreateParams": "._files_params",
+            "FileImportFileParams": "._files_params",
+            "FileListParams": "._files_params",
+            "FileObject": "._files",
+            "FilePurpose": "._files",
+            "FileStatus": "._files",
+            "FineTuningJobStatus": "._shared",
+            "Image": "._images",
+            "ImageGenerateParams": "._images_params",
+            "ImagePromptFilterResults": "._images",
+            "ImageQuality": "._images",
+            "ImageResponseFormat": "._images",
+            "ImageSize": "._images",
+            "ImageStyle": "._images",
+            "ImagesResponse": "._images",
+            "Model": "._models",
+            "ModelCapabilities": "._models",
+            "ModelDeprecation": "._models",
+            "ObjectType": "._shared",
+            "PromptFilterResult": "._shared",
+            "TranscriptionSegment": "._shared",
+        },
+    )

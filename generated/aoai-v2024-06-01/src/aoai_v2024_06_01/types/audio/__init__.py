@@ -1,0 +1,35 @@
+# Made by aoaigen 0.1.0 from API version 2024-06-01. Edits are lost when it is made again.
+
+"""The types of `client.audio`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .._shared import (
+        AudioResponseFormat as AudioResponseFormat,
+        AudioTask as AudioTask,
+        TranscriptionSegment as TranscriptionSegment,
+    )
+    from ._transcriptions import Transcription as Transcription, TranscriptionVerbose as TranscriptionVerbose
+    from ._transcriptions_params import TranscriptionCreateParams as TranscriptionCreateParams
+    from ._translations import Translation as Translation, TranslationVerbose as TranslationVerbose
+    from ._translations_params import TranslationCreateParams as TranslationCreateParams
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AudioResponseFormat": ".._shared",
+            "AudioTask": ".._shared",
+            "Transcription": "._transcriptions",
+            "TranscriptionCreateParams": "._transcriptions_params",
+            "TranscriptionSegment": ".._shared",
+            "TranscriptionVerbose": "._transcriptions",
+            "Translation": "._translations",
+            "TranslationCreateParams": "._translations_params",
+            "TranslationVerbose": "._translations",
+        },
+    )

@@ -1,0 +1,596 @@
+# Made by aoaigen 0.1.0 from API version 2024-06-01. Edits are lost when it is made again.
+
+"""What `client.chat.completions` takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+from ._completions import (
+    AzureChatCitation,
+    AzureChatMessageContext,
+    AzureSearchQueryType,
+    ChatCompletionMessage,
+    ChatCompletionMessageToolCall,
+    ChatCompletionMessageToolCallFunction,
+    FunctionParameters,
+)
+
+
+class ChatCompletionSystemMessageParam(TypedDict):
+    """Instructions of the application, which the model puts above what the user says."""
+
+    content: str
+    """The instructions."""
+
+    role: Literal["system"]
+    """Always `system`."""
+
+    name: NotRequired[str]
+    """A name that tells participants of the same role apart."""
+
+
+class ChatCompletionUserMessageParam(TypedDict):
+    """What the user says or shows."""
+
+    content: str | Iterable[ChatCompletionContentPartParam]
+    """The message, as one text or in parts. Parts may be images where the model can see."""
+
+    role: Literal["user"]
+    """Always `user`."""
+
+    name: NotRequired[str]
+    """A name that tells participants of the same role apart."""
+
+
+class ChatCompletionAssistantMessageParam(TypedDict):
+    """An earlier answer of the model. A message taken from a completion can be given back as it is."""
+
+    content: str | None
+    """The answer, null if the model called tools instead."""
+
+    role: Literal["assistant"]
+    """Always `assistant`."""
+
+    name: NotRequired[str]
+    """A name that tells participants of the same role apart."""
+
+    tool_calls: NotRequired[Iterable[ChatCompletionMessageToolCallParam | ChatCompletionMessageToolCall]]
+    """The tools that the model called. Each call must be answered by a tool message that follows."""
+
+    function_call: NotRequired[ChatCompletionAssistantMessageFunctionCallParam | None]
+    """The function that the model called. Superseded by `tool_calls`."""
+
+    context: NotRequired[AzureChatMessageContextParam | AzureChatMessageContext]
+    """What an answer was grounded in, for calls with `data_sources`."""
+
+
+class ChatCompletionToolMessageParam(TypedDict):
+    """The result of a tool call, for the model to go on with."""
+
+    role: Literal["tool"]
+    """Always `tool`."""
+
+    content: str
+    """The result."""
+
+    tool_call_id: str
+    """The id of the tool call that this is the result of."""
+
+
+class ChatCompletionFunctionMessageParam(TypedDict):
+    """The result of a function call. Superseded by tool messages."""
+
+    role: Literal["function"]
+    """Always `function`."""
+
+    content: str | None
+    """The result."""
+
+    name: str
+    """The name of the function."""
+
+
+ChatCompletionMessageParam: TypeAlias = (
+    ChatCompletionSystemMessageParam
+    | ChatCompletionUserMessageParam
+    | ChatCompletionAssistantMessageParam
+    | ChatCompletionMessage
+    | ChatCompletionToolMessageParam
+    | ChatCompletionFunctionMessageParam
+)
+"""A message of a conversation; its `role` tells who says it."""
+
+
+class ChatCompletionAssistantMessageFunctionCallParam(TypedDict):
+    """A call of a function, as the model made it."""
+
+    arguments: str
+    """The arguments, as the JSON text that the model wrote."""
+
+    name: str
+    """The name of the function."""
+
+
+class ChatCompletionContentPartTextParam(TypedDict):
+    """A part of a message that is text."""
+
+    type: Literal["text"]
+    """Always `text`."""
+
+    text: str
+    """The text."""
+
+
+class ChatCompletionContentPartImageParam(TypedDict):
+    """A part of a message that is an image."""
+
+    type: Literal["image_url"]
+    """Always `image_url`."""
+
+    image_url: ChatCompletionContentPartImageURLParam
+    """Where an image is, and how closely the model looks at it."""
+
+
+ChatCompletionContentPartParam: TypeAlias = ChatCompletionContentPartTextParam | ChatCompletionContentPartImageParam
+"""A part of a user message; its `type` tells which."""
+
+
+class ChatCompletionContentPartImageURLParam(TypedDict):
+    """Where an image is, and how closely the model looks at it."""
+
+    url: str
+    """A URL that the service can fetch, or the image itself as a `data:` URL in base64."""
+
+    detail: NotRequired[Literal["auto", "low", "high"]]
+    """How closely the model looks: `low` takes few tokens and loses small print, `high` takes more,
+    `auto` decides by the size of the image.
+    """
+
+
+class ResponseFormatTextParam(TypedDict):
+    """The answer is free text."""
+
+    type: Literal["text"]
+    """Always `text`."""
+
+
+class ResponseFormatJSONObjectParam(TypedDict):
+    """The answer is a JSON object. A message has to ask for JSON as well; without it the call is
+    refused or the model fills the answer with white space.
+    """
+
+    type: Literal["json_object"]
+    """Always `json_object`."""
+
+
+ResponseFormatParam: TypeAlias = ResponseFormatTextParam | ResponseFormatJSONObjectParam
+"""What an answer has to look like; its `type` tells which."""
+
+
+class ChatCompletionToolParam(TypedDict):
+    """A tool that the model may call."""
+
+    type: Literal["function"]
+    """Always `function`."""
+
+    function: FunctionDefinitionParam
+    """A function of the application that the model may call."""
+
+
+class FunctionDefinitionParam(TypedDict):
+    """A function of the application that the model may call."""
+
+    description: NotRequired[str]
+    """What the function does; the model decides by it when to call."""
+
+    name: str
+    """A name of up to 64 letters, digits, underscores and dashes."""
+
+    parameters: FunctionParameters
+    """The parameters of a function as a JSON Schema. A function without it takes none."""
+
+
+class ChatCompletionNamedToolChoiceParam(TypedDict):
+    """The tool that the model must call."""
+
+    type: Literal["function"]
+    """Always `function`."""
+
+    function: ChatCompletionNamedToolChoiceFunctionParam
+    """The function that the model must call."""
+
+
+ChatCompletionToolChoiceOptionParam: TypeAlias = (
+    Literal["none", "auto", "required"] | ChatCompletionNamedToolChoiceParam
+)
+"""Whether the model calls a tool: `none` for never, `auto` for as it sees fit, `required` for at least
+one, or the one that must be called.
+"""
+
+
+class ChatCompletionNamedToolChoiceFunctionParam(TypedDict):
+    """The function that the model must call."""
+
+    name: str
+    """The name of the function, one of those in `tools`."""
+
+
+class ChatCompletionFunctionCallOptionParam(TypedDict):
+    """The function that the model must call. Superseded by `ChatCompletionNamedToolChoiceParam`."""
+
+    name: str
+    """The name of the function, one of those in `functions`."""
+
+
+class ChatCompletionFunctionParam(TypedDict):
+    """A function of the application that the model may call. Superseded by `ChatCompletionToolParam`."""
+
+    description: NotRequired[str]
+    """What the function does; the model decides by it when to call."""
+
+    name: str
+    """A name of up to 64 letters, digits, underscores and dashes."""
+
+    parameters: NotRequired[FunctionParameters]
+    """The parameters of a function as a JSON Schema. A function without it takes none."""
+
+
+class ChatCompletionMessageToolCallParam(TypedDict):
+    """A call of a tool that the model makes."""
+
+    id: str
+    """The id of the call, which the tool message with its result repeats."""
+
+    type: Literal["function"]
+    """The kind of tool, `function`."""
+
+    function: ChatCompletionMessageToolCallFunctionParam | ChatCompletionMessageToolCallFunction
+    """The function that the model calls, and with what."""
+
+
+class ChatCompletionMessageToolCallFunctionParam(TypedDict):
+    """The function that the model calls, and with what."""
+
+    name: str
+    """The name of the function."""
+
+    arguments: str
+    """The arguments as JSON text. The model may write invalid JSON or name parameters that do not
+    exist: check before use.
+    """
+
+
+class AzureChatMessageContextParam(TypedDict):
+    """What an answer was grounded in, for calls with `data_sources`."""
+
+    citations: NotRequired[Iterable[AzureChatCitationParam | AzureChatCitation]]
+    """The passages that were given to the model. `[doc1]` in the text stands for the first one."""
+
+    intent: NotRequired[str]
+    """What was searched for, as found out from the conversation; often a JSON list inside the text."""
+
+
+class AzureChatCitationParam(TypedDict):
+    """A passage from a data source."""
+
+    content: str
+    """The text of the passage."""
+
+    title: NotRequired[str]
+    """The title of the document."""
+
+    url: NotRequired[str]
+    """The URL of the document."""
+
+    filepath: NotRequired[str]
+    """The file name of the document."""
+
+    chunk_id: NotRequired[str]
+    """The id of the passage within the document."""
+
+
+class AzureSearchChatDataSourceParam(TypedDict):
+    """An index of Azure AI Search."""
+
+    type: Literal["azure_search"]
+    """Always `azure_search`."""
+
+    parameters: AzureSearchChatDataSourceParametersParam
+    """Which index of Azure AI Search is searched, and how."""
+
+
+class AzureCosmosDBChatDataSourceParam(TypedDict):
+    """A vector index of Azure Cosmos DB for MongoDB vCore."""
+
+    type: Literal["azure_cosmos_db"]
+    """Always `azure_cosmos_db`."""
+
+    parameters: AzureCosmosDBChatDataSourceParametersParam
+    """Which vector index of Azure Cosmos DB is searched, and how."""
+
+
+ChatDataSourceParam: TypeAlias = AzureSearchChatDataSourceParam | AzureCosmosDBChatDataSourceParam
+"""Where Azure OpenAI looks for passages to ground an answer in; its `type` tells which."""
+
+
+class AzureSearchChatDataSourceParametersParam(TypedDict):
+    """Which index of Azure AI Search is searched, and how."""
+
+    authentication: AzureSearchAuthenticationParam
+    """How Azure OpenAI signs in to Azure AI Search; its `type` tells which."""
+
+    top_n_documents: NotRequired[int]
+    """The most passages that are given to the model."""
+
+    in_scope: NotRequired[bool]
+    """Whether the model may answer from the passages alone, and not from what it knows otherwise."""
+
+    strictness: NotRequired[int]
+    """How close a passage must be to the question, from 1 to 5. Higher values leave more passages out."""
+
+    role_information: NotRequired[str]
+    """Instructions on how the model is to behave and to use the passages."""
+
+    endpoint: str
+    """The URL of the search service."""
+
+    index_name: str
+    """The name of the index."""
+
+    fields_mapping: NotRequired[AzureSearchFieldsMappingParam]
+    """Which fields of the index hold what. Fields that are not named are guessed."""
+
+    query_type: NotRequired[AzureSearchQueryType]
+    """How the index is searched: by words (`simple`), by words and ranked by meaning (`semantic`), by
+    vectors (`vector`), or by words and vectors, without (`vector_simple_hybrid`) and with ranking
+    by meaning (`vector_semantic_hybrid`).
+    """
+
+    semantic_configuration: NotRequired[str]
+    """The name of the semantic configuration, for query types that rank by meaning."""
+
+    filter: NotRequired[str]
+    """An OData filter on the documents that are searched."""
+
+    embedding_dependency: NotRequired[DataSourceVectorizationParam]
+    """How the question is turned into a vector. Needed for query types with vectors."""
+
+
+class DataSourceApiKeyAuthenticationParam(TypedDict):
+    """Azure OpenAI signs in with a key."""
+
+    type: Literal["api_key"]
+    """Always `api_key`."""
+
+    key: str
+    """The key, a secret."""
+
+
+class DataSourceSystemAssignedIdentityAuthenticationParam(TypedDict):
+    """Azure OpenAI signs in with the identity that belongs to its resource."""
+
+    type: Literal["system_assigned_managed_identity"]
+    """Always `system_assigned_managed_identity`."""
+
+
+class DataSourceUserAssignedIdentityAuthenticationParam(TypedDict):
+    """Azure OpenAI signs in with an identity that was assigned to its resource."""
+
+    type: Literal["user_assigned_managed_identity"]
+    """Always `user_assigned_managed_identity`."""
+
+    managed_identity_resource_id: str
+    """The Azure resource id of the identity, which begins with `/subscriptions/`."""
+
+
+AzureSearchAuthenticationParam: TypeAlias = (
+    DataSourceApiKeyAuthenticationParam
+    | DataSourceSystemAssignedIdentityAuthenticationParam
+    | DataSourceUserAssignedIdentityAuthenticationParam
+)
+"""How Azure OpenAI signs in to Azure AI Search; its `type` tells which."""
+
+
+class AzureSearchFieldsMappingParam(TypedDict):
+    """Which fields of the index hold what. Fields that are not named are guessed."""
+
+    title_field: NotRequired[str]
+    """The field with the title of a document."""
+
+    url_field: NotRequired[str]
+    """The field with the URL of a document."""
+
+    filepath_field: NotRequired[str]
+    """The field with the file name of a document."""
+
+    content_fields: NotRequired[list[str]]
+    """The fields with the text of a document."""
+
+    content_fields_separator: NotRequired[str]
+    """What is put between the texts of several content fields."""
+
+    vector_fields: NotRequired[list[str]]
+    """The fields with the vectors of a document."""
+
+
+class AzureCosmosDBChatDataSourceParametersParam(TypedDict):
+    """Which vector index of Azure Cosmos DB is searched, and how."""
+
+    authentication: DataSourceConnectionStringAuthenticationParam
+    """Azure OpenAI signs in with a connection string."""
+
+    top_n_documents: NotRequired[int]
+    """The most passages that are given to the model."""
+
+    in_scope: NotRequired[bool]
+    """Whether the model may answer from the passages alone, and not from what it knows otherwise."""
+
+    strictness: NotRequired[int]
+    """How close a passage must be to the question, from 1 to 5. Higher values leave more passages out."""
+
+    role_information: NotRequired[str]
+    """Instructions on how the model is to behave and to use the passages."""
+
+    database_name: str
+    """The name of the database."""
+
+    container_name: str
+    """The name of the container, a collection in the words of MongoDB."""
+
+    index_name: str
+    """The name of the vector index."""
+
+    fields_mapping: AzureCosmosDBFieldsMappingParam
+    """Which fields of the documents hold what."""
+
+    embedding_dependency: DataSourceVectorizationParam
+    """How a question is turned into a vector for the search; its `type` tells which."""
+
+
+class AzureCosmosDBFieldsMappingParam(TypedDict):
+    """Which fields of the documents hold what."""
+
+    title_field: NotRequired[str]
+    """The field with the title of a document."""
+
+    url_field: NotRequired[str]
+    """The field with the URL of a document."""
+
+    filepath_field: NotRequired[str]
+    """The field with the file name of a document."""
+
+    content_fields: list[str]
+    """The fields with the text of a document."""
+
+    content_fields_separator: NotRequired[str]
+    """What is put between the texts of several content fields."""
+
+    vector_fields: list[str]
+    """The fields with the vectors of a document."""
+
+
+class DataSourceConnectionStringAuthenticationParam(TypedDict):
+    """Azure OpenAI signs in with a connection string."""
+
+    type: Literal["connection_string"]
+    """Always `connection_string`."""
+
+    connection_string: str
+    """The connection string, a secret."""
+
+
+class DataSourceEndpointVectorizationParam(TypedDict):
+    """An embeddings endpoint of Azure OpenAI turns the question into a vector."""
+
+    type: Literal["endpoint"]
+    """Always `endpoint`."""
+
+    authentication: DataSourceApiKeyAuthenticationParam
+    """Azure OpenAI signs in with a key."""
+
+    endpoint: str
+    """The whole URL of the embeddings call, with deployment and API version."""
+
+
+class DataSourceDeploymentNameVectorizationParam(TypedDict):
+    """An embeddings deployment of the same Azure OpenAI resource turns the question into a vector."""
+
+    type: Literal["deployment_name"]
+    """Always `deployment_name`."""
+
+    deployment_name: str
+    """The name of the deployment."""
+
+
+DataSourceVectorizationParam: TypeAlias = (
+    DataSourceEndpointVectorizationParam | DataSourceDeploymentNameVectorizationParam
+)
+"""How a question is turned into a vector for the search; its `type` tells which."""
+
+
+class CompletionCreateParams(TypedDict):
+    """The arguments of `client.chat.completions.create`."""
+
+    messages: Iterable[ChatCompletionMessageParam]
+    """The conversation so far, oldest message first. Its tokens count against the model's context."""
+
+    model: NotRequired[str]
+    """The deployment that answers. May be left out where the client was made with `azure_deployment`."""
+
+    data_sources: NotRequired[Iterable[ChatDataSourceParam]]
+    """Where Azure OpenAI looks for passages to ground the answer in (On Your Data). Exactly one source
+    can be given, and `logprobs` cannot be asked for beside it.
+    """
+
+    frequency_penalty: NotRequired[float]
+    """How much a token is held back for each time it has already been used, from -2 to 2. Positive
+    values make the answer repeat itself less.
+    """
+
+    logit_bias: NotRequired[Mapping[str, int] | None]
+    """How much more or less likely single tokens become: token ids of the model's tokenizer to values
+    from -100, which in effect bans the token, to 100, which in effect forces it.
+    """
+
+    logprobs: NotRequired[bool | None]
+    """Whether the answer carries the log probability of each of its tokens."""
+
+    top_logprobs: NotRequired[int | None]
+    """How many of the likeliest tokens are given for each position, from 0 to 5. Needs `logprobs`."""
+
+    max_tokens: NotRequired[int]
+    """The most tokens that each choice may have. The answer ends with the finish reason `length` when
+    it is reached. Azure OpenAI counts it against the deployment's rate limit before the call is
+    answered.
+    """
+
+    n: NotRequired[int | None]
+    """How many answers are generated, from 1 to 128. The tokens of all of them are charged for."""
+
+    presence_penalty: NotRequired[float]
+    """How much a token is held back once it has been used at all, from -2 to 2. Positive values lead
+    the answer to new topics.
+    """
+
+    response_format: NotRequired[ResponseFormatParam]
+    """What the answer has to look like, text if it is left out."""
+
+    seed: NotRequired[int | None]
+    """A number that makes repeated calls with the same parameters give mostly the same answer, as long
+    as `system_fingerprint` stays the same.
+    """
+
+    stop: NotRequired[str | list[str] | None]
+    """Up to four texts at which the answer ends. The text itself is not part of the answer."""
+
+    stream: NotRequired[bool | None]
+    """Whether the answer is sent in chunks while it is generated. With the default content filter it
+    arrives in bursts, because each part is checked before it is sent.
+    """
+
+    temperature: NotRequired[float | None]
+    """How freely tokens are chosen, from 0, nearly always the likeliest, to 2. Change this or `top_p`,
+    not both.
+    """
+
+    top_p: NotRequired[float | None]
+    """The share of the probability that tokens are chosen from, likeliest first: 0.1 leaves only those
+    that make up the top tenth. Change this or `temperature`, not both.
+    """
+
+    tools: NotRequired[Iterable[ChatCompletionToolParam]]
+    """The functions that the model may call."""
+
+    tool_choice: NotRequired[ChatCompletionToolChoiceOptionParam]
+    """Whether a tool is called, and which. `auto` where tools are given, else `none`."""
+
+    user: NotRequired[str]
+    """A stable id of the end user, without personal data, which helps to trace abuse."""
+
+    function_call: NotRequired[Literal["none", "auto"] | ChatCompletionFunctionCallOptionParam]
+    """Whether a function is called, and which. Superseded by `tool_choice`."""
+
+    functions: NotRequired[Iterable[ChatCompletionFunctionParam]]
+    """The functions that the model may call, 1 to 128. Superseded by `tools`."""

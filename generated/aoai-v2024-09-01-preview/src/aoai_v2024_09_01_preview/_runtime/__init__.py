@@ -1,0 +1,1 @@
+"""What every generated package shares: models, transport, streaming, errors. Private; the package re-exports it."""

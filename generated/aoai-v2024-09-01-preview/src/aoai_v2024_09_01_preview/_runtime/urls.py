@@ -1,0 +1,135 @@
+"""Where operations live: from a client's settings and a call's arguments to an address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+
+from .errors import ConfigurationError
+from .sentinels import Omit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from urllib.parse import SplitResult
+
+    from .operation import Operation
+
+
+class Route:
+    """The addresses of one resource.
+
+    ``root`` is the address of operations on the resource, ``deployment_root`` that of operations on the deployment
+    which the settings name, if they name one; ``query`` is what a ``base_url`` brought along.
+    """
+
+    __slots__ = ("deployment_root", "host", "query", "root")
+
+    def __init__(self, root: str, deployment_root: str | None, host: str, query: Mapping[str, str]) -> None:
+        self.root = root
+        self.deployment_root = deployment_root
+        self.host = host
+        self.query = query
+
+    @classmethod
+    def of(cls, *, azure_endpoint: str | None, base_url: str | None, azure_deployment: str | None) -> Route:
+        """The route that the client's settings describe.
+
+        Raises ConfigurationError where they contradict each other or are no addresses.
+        """
+        if azure_endpoint is not None and base_url is not None:
+            raise ConfigurationError("azure_endpoint and base_url exclude each other: pass one of them.")
+        if base_url is not None:
+            return cls._of_base(_split("base_url", base_url), azure_deployment)
+        if azure_endpoint is not None:
+            return cls._of_endpoint(_split("azure_endpoint", azure_endpoint), azure_deployment)
+        raise ConfigurationError(
+            "No address: pass azure_endpoint= (https://<resource>.openai.azure.com) or base_url=, "
+            "or set the variable AZURE_OPENAI_ENDPOINT."
+        )
+
+    @classmethod
+    def _of_endpoint(cls, parts: SplitResult, azure_deployment: str | None) -> Route:
+        path = parts.path.rstrip("/")
+        if "/deployments" in path or parts.query:
+            raise ConfigurationError(
+                f"azure_endpoint is the address of the resource alone, such as {parts.scheme}://{parts.netloc}; "
+                "a longer address is a base_url."
+            )
+        root = f"{parts.scheme}://{parts.netloc}{path.removesuffix('/openai')}/openai"
+        return cls(root, azure_deployment and _deployment(root, azure_deployment), parts.hostname or "", {})
+
+    @classmethod
+    def _of_base(cls, parts: SplitResult, azure_deployment: str | None) -> Route:
+        root = f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
+        host, query = parts.hostname or "", dict(parse_qsl(parts.query, keep_blank_values=True))
+        segments = parts.path.strip("/").split("/")
+        if "deployments" not in segments:
+            return cls(root, azure_deployment and _deployment(root, azure_deployment), host, query)
+        if azure_deployment is not None:
+            raise ConfigurationError("base_url already names a deployment: leave azure_deployment out.")
+        above = root.rsplit("/", 2)[0] if segments[-2:-1] == ["deployments"] else root
+        return cls(above, root, host, query)
+
+    def url(self, operation: Operation, path: Mapping[str, str], model: str | Omit) -> str:
+        """The address of one call, without its query.
+
+        Raises ConfigurationError where no deployment is known, ValueError for a name that cannot stand in a path.
+        """
+        below = operation.path
+        for name, value in path.items():
+            below = below.replace("{" + name + "}", _segment(name, value))
+        if not operation.deployment:
+            return self.root + below
+        if self.deployment_root is not None:
+            return self.deployment_root + below
+        if isinstance(model, Omit):
+            raise ConfigurationError(
+                f"{operation.id} runs on a deployment, and none is known: pass model= with the deployment's name, "
+                "or give the client azure_deployment=."
+            )
+        return _deployment(self.root, model) + below
+
+
+def encode_query(query: Mapping[str, object]) -> str:
+    """A query string: lists repeat their name, mappings add theirs in brackets, None and Omit are left out."""
+    return urlencode([pair for name, value in query.items() for pair in _pairs(name, value)], quote_via=quote)
+
+
+def _pairs(name: str, value: object) -> Iterator[tuple[str, str]]:
+    match value:
+        case None | Omit():
+            return
+        case bool():
+            yield name, "true" if value else "false"
+        case list() | tuple():
+            for item in value:
+                yield from _pairs(name, item)
+        case dict():
+            for key, item in value.items():
+                yield from _pairs(f"{name}[{key}]", item)
+        case _:
+            yield name, str(value)
+
+
+def _deployment(root: str, name: str) -> str:
+    return f"{root}/deployments/{_segment('model', name)}"
+
+
+def _segment(name: str, value: str) -> str:
+    # An empty or dotted segment would silently address another operation.
+    if value in {"", ".", ".."}:
+        raise ValueError(f"{name} is {value!r}, which cannot stand in a path.")
+    return quote(value, safe="")
+
+
+def _split(setting: str, url: str) -> SplitResult:
+    try:
+        parts = urlsplit(str(url).strip())
+        port_is_valid = parts.port != 0
+    except ValueError as error:
+        raise ConfigurationError(f"{setting} is not an address: {error}.") from None
+    if parts.scheme not in {"http", "https"} or not parts.hostname or not port_is_valid:
+        raise ConfigurationError(f"{setting} must be an address such as https://<resource>.openai.azure.com.")
+    if "@" in parts.netloc:
+        raise ConfigurationError(f"{setting} must not carry a user name or password.")
+    return parts

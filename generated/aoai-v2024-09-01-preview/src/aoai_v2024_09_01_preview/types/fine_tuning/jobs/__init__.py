@@ -1,0 +1,23 @@
+# Made by aoaigen 0.1.0 from API version 2024-09-01-preview. Edits are lost when it is made again.
+
+"""The types of `client.fine_tuning.jobs`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from ..._shared import ObjectType as ObjectType
+    from ._checkpoints import FineTuningJobCheckpoint as FineTuningJobCheckpoint
+    from ._checkpoints_params import CheckpointListParams as CheckpointListParams
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "CheckpointListParams": "._checkpoints_params",
+            "FineTuningJobCheckpoint": "._checkpoints",
+            "ObjectType": "..._shared",
+        },
+    )

@@ -1,0 +1,134 @@
+"""Who is calling: a key, a token, or something that knows how to get one. Nothing here waits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+_CLOUDS = {".azure.us": "us", ".azure.cn": "cn"}
+
+
+class AccessToken(Protocol):
+    """What azure-core's credentials return."""
+
+    @property
+    def token(self) -> str: ...
+
+
+class TokenCredential(Protocol):
+    """azure-core's protocol of that name."""
+
+    def get_token(self, *scopes: str) -> AccessToken: ...
+
+
+class AsyncTokenCredential(Protocol):
+    """azure-core's protocol of that name."""
+
+    async def get_token(self, *scopes: str) -> AccessToken: ...
+
+
+class Authentication:
+    """A header, and where its value comes from.
+
+    ``value`` is the header's value where it is known beforehand. Else it is None, and ``source`` is asked for the
+    secret before each attempt, since tokens expire. ``asynchronous`` says that ``source`` returns an awaitable.
+    """
+
+    __slots__ = ("_scheme", "_setting", "asynchronous", "header", "source", "value")
+
+    def __init__(self, setting: str, header: str, secret: str | Callable[[], Any], *, scheme: str = "") -> None:
+        self._setting = setting
+        self._scheme = scheme
+        self.header = header
+        self.source: Callable[[], Any]
+        self.value: str | None
+        if callable(secret):
+            self.source = secret
+            self.asynchronous = _is_asynchronous(secret)
+            self.value = None
+        else:
+            self.source = lambda: secret
+            self.asynchronous = False
+            self.value = self.header_value(secret)
+
+    def header_value(self, secret: object) -> str:
+        """The header's value for a secret. Raises ConfigurationError for one that no header can carry."""
+        if not isinstance(secret, str) or not secret:
+            raise ConfigurationError(f"{self._setting} must give a non-empty string.")
+        if not (secret.isascii() and secret.isprintable()) or secret != secret.strip():
+            # The HTTP library would refuse it too, and print it.
+            raise ConfigurationError(
+                f"{self._setting} holds a line break, outer space or another character that no header can carry."
+            )
+        return self._scheme + secret
+
+    async def fetch(self) -> object:
+        """Ask the source; one that may block is asked on another thread."""
+        if self.asynchronous:
+            return await self.source()
+        from anyio.to_thread import run_sync  # noqa: PLC0415 - httpx brings it; sync clients never load it
+
+        secret = await run_sync(self.source)
+        return await secret if hasattr(secret, "__await__") else secret
+
+
+def authentication(
+    *,
+    api_key_header: str,
+    scope: str,
+    api_key: str | Callable[[], Any] | None = None,
+    azure_ad_token: str | None = None,
+    azure_ad_token_provider: Callable[[], Any] | None = None,
+    credential: Any = None,
+) -> Authentication | None:
+    """The one way of authentication that the settings name, or None.
+
+    Raises ConfigurationError where they name several.
+    """
+    settings = {
+        "api_key": api_key,
+        "azure_ad_token": azure_ad_token,
+        "azure_ad_token_provider": azure_ad_token_provider,
+        "credential": credential,
+    }
+    named = [name for name, value in settings.items() if value is not None]
+    if len(named) > 1:
+        raise ConfigurationError(f"{' and '.join(named)} exclude each other: pass one of them.")
+    if not named:
+        return None
+    if api_key is not None:
+        return Authentication("api_key", api_key_header, api_key)
+    if credential is not None:
+        return Authentication("credential", "authorization", _token_source(credential, scope), scheme="Bearer ")
+    return Authentication(named[0], "authorization", azure_ad_token or azure_ad_token_provider or "", scheme="Bearer ")
+
+
+def default_scope(host: str) -> str:
+    """The scope of a token for the cloud in which an endpoint stands."""
+    cloud = next((cloud for suffix, cloud in _CLOUDS.items() if host.endswith(suffix)), "com")
+    return f"https://cognitiveservices.azure.{cloud}/.default"
+
+
+def _token_source(credential: Any, scope: str) -> Callable[[], str | Awaitable[str]]:
+    if not callable(getattr(credential, "get_token", None)):
+        raise ConfigurationError("credential must be an azure-core TokenCredential: it has no get_token().")
+
+    def get_token() -> str:
+        token: str = credential.get_token(scope).token
+        return token
+
+    async def get_token_async() -> str:
+        token: str = (await credential.get_token(scope)).token
+        return token
+
+    return get_token_async if _is_asynchronous(credential.get_token) else get_token
+
+
+def _is_asynchronous(function: Callable[..., object]) -> bool:
+    from inspect import iscoroutinefunction  # noqa: PLC0415 - slow to import; keys do without
+
+    return iscoroutinefunction(function) or iscoroutinefunction(getattr(function, "__call__", None))  # noqa: B004

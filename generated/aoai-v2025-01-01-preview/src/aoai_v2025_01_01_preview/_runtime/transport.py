@@ -1,0 +1,288 @@
+"""All contact with the HTTP library.
+
+That is httpx, or httpx2 where the user brings a client of it. Importing this module imports httpx, so the rest of the
+runtime imports it only once a client is built.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from contextlib import contextmanager
+from functools import lru_cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+import httpx
+from httpx import Timeout as Timeout
+
+from .errors import APIConnectionError, APITimeoutError
+from .http_clients import AsyncHttpClient, HttpClient
+from .redaction import without_secrets
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+    from types import ModuleType
+
+    from .multipart import FormData
+    from .request import Request
+
+_Client = TypeVar("_Client", bound=HttpClient | AsyncHttpClient)
+
+DEFAULT_TIMEOUT: Final = Timeout(600.0, connect=5.0)
+DEFAULT_CONNECTION_LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+
+_LIBRARIES = ("httpx", "httpx2")
+_CACHED_URLS = 256
+
+
+def _with_defaults(arguments: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "timeout": DEFAULT_TIMEOUT,
+        "limits": DEFAULT_CONNECTION_LIMITS,
+        "follow_redirects": True,
+        **arguments,
+    }
+
+
+class DefaultHttpxClient(httpx.Client):
+    """httpx.Client with this package's timeout, limits and redirects, wherever it is not told otherwise."""
+
+    def __init__(self, **arguments: Any) -> None:
+        super().__init__(**_with_defaults(arguments))
+
+
+class DefaultAsyncHttpxClient(httpx.AsyncClient):
+    """httpx.AsyncClient with this package's timeout, limits and redirects, wherever it is not told otherwise."""
+
+    def __init__(self, **arguments: Any) -> None:
+        super().__init__(**_with_defaults(arguments))
+
+
+class DefaultAioHttpClient(httpx.AsyncClient):
+    """A DefaultAsyncHttpxClient that connects through aiohttp; needs the httpx-aiohttp distribution."""
+
+    def __init__(self, **arguments: Any) -> None:
+        try:
+            aiohttp = import_module("httpx_aiohttp")
+        except ImportError:
+            raise RuntimeError("DefaultAioHttpClient needs httpx-aiohttp: pip install httpx-aiohttp") from None
+        settings = _with_defaults(arguments)
+        settings.setdefault("transport", aiohttp.AiohttpTransport(limits=settings["limits"]))
+        super().__init__(**settings)
+
+
+class _Transport(Generic[_Client]):
+    """What the two flavours share: everything but the waiting."""
+
+    def __init__(self, http_client: _Client | None, kind: str, default: Callable[[], _Client]) -> None:
+        self._library = _library_of(http_client, kind)
+        self._default = default
+        self._is_given = http_client is not None
+        self._client: _Client | None = http_client
+        self._is_closed = False
+        self._process = os.getpid()
+        self._lock = threading.Lock()
+        self._url = lru_cache(_CACHED_URLS)(self._library.URL)  # parsing is a good part of a request's cost
+
+    @property
+    def client(self) -> _Client:
+        """The HTTP client in use: the user's, else one that is built at the first call.
+
+        Raises RuntimeError once the transport is closed.
+        """
+        if self._is_closed:
+            raise RuntimeError("This client has been closed; it cannot send any more.")
+        # A forked process must not talk over its parent's connections.
+        if self._client is not None and (self._is_given or self._process == os.getpid()):
+            return self._client
+        with self._lock:
+            if self._client is None or self._process != os.getpid():
+                self._client, self._process = self._default(), os.getpid()
+            return self._client
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `close` was called, here or on the HTTP client."""
+        return self._is_closed or (self._is_given and self._client is not None and self._client.is_closed)
+
+    @property
+    def default_timeout(self) -> httpx.Timeout:
+        """The timeout of calls that name none: this package's, unless the user's HTTP client has one of its own."""
+        if self._is_given and self._client is not None and self._client.timeout != self._library.Timeout(5.0):
+            chosen: httpx.Timeout = self._client.timeout
+            return chosen
+        return DEFAULT_TIMEOUT
+
+    def _build(self, client: _Client, request: Request) -> httpx.Request:
+        timeout = request.timeout
+        limits = self._library.Timeout(timeout) if timeout is None or isinstance(timeout, int | float) else timeout
+        url = self._url(request.url)
+        built: httpx.Request = client.build_request(
+            request.method,
+            url,
+            # The library lets a client's parameters take the place of the address's, unless these come as such too.
+            params=url.params if client.params else None,
+            headers=request.headers,
+            content=self._content(request),
+            extensions={"timeout": limits.as_dict()},
+        )
+        return built
+
+    def _content(self, request: Request) -> Any:
+        return request.content
+
+    def _onward(self, client: _Client, response: httpx.Response, history: list[httpx.Response]) -> httpx.Request | None:
+        """The request that a redirect asks for, without credentials where it leads to another origin."""
+        onward = response.next_request
+        if onward is None or not client.follow_redirects:
+            response.history = history
+            return None
+        history.append(response)
+        if len(history) > client.max_redirects:
+            raise self._library.TooManyRedirects("Exceeded maximum allowed redirects.", request=onward)
+        return onward if _origin(onward.url) == _origin(response.url) else without_secrets(onward)
+
+    def _outcome_of(self, error: Any) -> APIConnectionError:
+        """The failure as a value, where another attempt could fare better; else it is raised."""
+        library = self._library
+        failure = self._failure(error)
+        failure.__cause__ = error
+        if isinstance(error, library.TransportError) and not isinstance(
+            error, library.UnsupportedProtocol | library.LocalProtocolError
+        ):
+            return failure
+        raise failure
+
+    def _failure(self, error: Any) -> APIConnectionError:
+        error.request = request = without_secrets(error.request)
+        what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        if isinstance(error, self._library.TimeoutException):
+            return APITimeoutError(request, message=f"Request timed out ({what}).")
+        origin = f"{request.url.scheme}://{request.url.netloc.decode()}"
+        return APIConnectionError(message=f"Connection error: {origin} ({what}).", request=request)
+
+    @contextmanager
+    def _named_failures(self) -> Iterator[None]:
+        try:
+            yield
+        except self._library.RequestError as error:
+            raise self._failure(error) from error
+
+
+class SyncTransport(_Transport[HttpClient]):
+    """Sends requests, blocking."""
+
+    def __init__(self, http_client: HttpClient | None) -> None:
+        super().__init__(http_client, "Client", DefaultHttpxClient)
+
+    def send(self, request: Request, stream: bool) -> httpx.Response | APIConnectionError:
+        """Send, as `exchange.Send` describes it. Raises APIConnectionError for a failure that will not pass."""
+        client = self.client
+        onward: httpx.Request | None = self._build(client, request)
+        history: list[httpx.Response] = []
+        try:
+            while True:
+                response: httpx.Response = client.send(onward, stream=stream, follow_redirects=False)
+                onward = self._onward(client, response, history)
+                if onward is not None or not response.is_success:
+                    response.read()
+                if onward is None:
+                    break
+        except self._library.RequestError as error:
+            return self._outcome_of(error)
+        return response
+
+    def iter_bytes(self, response: httpx.Response, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body as it arrives, decompressed. Raises APIConnectionError where it breaks off."""
+        with self._named_failures():
+            yield from response.iter_bytes(chunk_size)
+
+    def read(self, response: httpx.Response) -> bytes:
+        """The whole body. Raises APIConnectionError where it breaks off."""
+        with self._named_failures():
+            return response.read()
+
+    def close(self) -> None:
+        """Close the connections; the transport cannot be used again."""
+        self._is_closed = True
+        if self._client is not None:
+            self._client.close()
+
+    def __del__(self) -> None:
+        # A client that is dropped without being closed leaves no sockets open; the user's own is the user's.
+        if not getattr(self, "_is_given", True):
+            self.close()
+
+
+class AsyncTransport(_Transport[AsyncHttpClient]):
+    """Sends requests on an event loop."""
+
+    def __init__(self, http_client: AsyncHttpClient | None) -> None:
+        super().__init__(http_client, "AsyncClient", DefaultAsyncHttpxClient)
+
+    async def send(self, request: Request, stream: bool) -> httpx.Response | APIConnectionError:
+        """Send, as `exchange.Send` describes it. Raises APIConnectionError for a failure that will not pass."""
+        client = self.client
+        onward: httpx.Request | None = self._build(client, request)
+        history: list[httpx.Response] = []
+        try:
+            while True:
+                response: httpx.Response = await client.send(onward, stream=stream, follow_redirects=False)
+                onward = self._onward(client, response, history)
+                if onward is not None or not response.is_success:
+                    await response.aread()
+                if onward is None:
+                    break
+        except self._library.RequestError as error:
+            return self._outcome_of(error)
+        return response
+
+    def _content(self, request: Request) -> Any:
+        content = request.content
+        return content if content is None or isinstance(content, bytes) else _AsyncOnly(content)
+
+    async def iter_bytes(self, response: httpx.Response, chunk_size: int | None = None) -> AsyncGenerator[bytes, None]:
+        """The body as it arrives, decompressed. Raises APIConnectionError where it breaks off."""
+        with self._named_failures():
+            async for chunk in response.aiter_bytes(chunk_size):
+                yield chunk
+
+    async def read(self, response: httpx.Response) -> bytes:
+        """The whole body. Raises APIConnectionError where it breaks off."""
+        with self._named_failures():
+            return await response.aread()
+
+    async def close(self) -> None:
+        """Close the connections; the transport cannot be used again."""
+        self._is_closed = True
+        if self._client is not None:
+            await self._client.aclose()
+
+
+class _AsyncOnly:
+    """A form as the library wants it on an event loop: what can also be read blocking, it would read so."""
+
+    def __init__(self, form: FormData) -> None:
+        self._form = form
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._form)
+
+
+def _library_of(http_client: object | None, kind: str) -> ModuleType:
+    """The library that a user's client comes from. Raises TypeError for anything but its ``kind`` of client."""
+    if http_client is None:
+        return httpx
+    for name in _LIBRARIES:
+        library = sys.modules.get(name)
+        if library is not None and isinstance(http_client, getattr(library, kind)):
+            return library
+    raise TypeError(
+        f"http_client must be an httpx.{kind}, not {type(http_client).__module__}.{type(http_client).__qualname__}."
+    )
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port

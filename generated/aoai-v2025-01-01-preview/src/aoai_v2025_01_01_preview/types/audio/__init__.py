@@ -1,0 +1,39 @@
+# Made by aoaigen 0.1.0 from API version 2025-01-01-preview. Edits are lost when it is made again.
+
+"""The types of `client.audio`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .._shared import (
+        AudioResponseFormat as AudioResponseFormat,
+        AudioTask as AudioTask,
+        TranscriptionSegment as TranscriptionSegment,
+        TranscriptionWord as TranscriptionWord,
+    )
+    from ._speech_params import SpeechCreateParams as SpeechCreateParams
+    from ._transcriptions import Transcription as Transcription, TranscriptionVerbose as TranscriptionVerbose
+    from ._transcriptions_params import TranscriptionCreateParams as TranscriptionCreateParams
+    from ._translations import Translation as Translation, TranslationVerbose as TranslationVerbose
+    from ._translations_params import TranslationCreateParams as TranslationCreateParams
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AudioResponseFormat": ".._shared",
+            "AudioTask": ".._shared",
+            "SpeechCreateParams": "._speech_params",
+            "Transcription": "._transcriptions",
+            "TranscriptionCreateParams": "._transcriptions_params",
+            "TranscriptionSegment": ".._shared",
+            "TranscriptionVerbose": "._transcriptions",
+            "TranscriptionWord": ".._shared",
+            "Translation": "._translations",
+            "TranslationCreateParams": "._translations_params",
+            "TranslationVerbose": "._translations",
+        },
+    )

@@ -1,0 +1,40 @@
+"""What a client is made with, whatever its version."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, TypedDict
+
+
+class _Options(TypedDict, total=False):
+    azure_endpoint: str | None
+    azure_deployment: str | None
+    azure_ad_token: str | None
+    credential: Any
+    token_scope: str | None
+    base_url: str | None
+    timeout: Any
+    max_retries: int
+    max_retry_after: float
+    on_retry: Callable[[Any], object] | None
+    default_headers: Mapping[str, Any] | None
+    default_query: Mapping[str, object] | None
+    organization: str | None
+    project: str | None
+    http_client: Any
+    http_logging: str | None
+    http_listener: Callable[[Any], object] | None
+
+
+class ClientOptions(_Options, total=False):
+    """The arguments of a client, `api_version` aside; each package documents its own."""
+
+    api_key: str | Callable[[], str] | None
+    azure_ad_token_provider: Callable[[], str] | None
+
+
+class AsyncClientOptions(_Options, total=False):
+    """The arguments of an asynchronous client, `api_version` aside; each package documents its own."""
+
+    api_key: str | Callable[[], str | Awaitable[str]] | None
+    azure_ad_token_provider: Callable[[], str | Awaitable[str]] | None
