@@ -1,17 +1,70 @@
-"""What a call sends: the members of a request body, which become arguments. Still no target language."""
+"""What a call can send: the members of a request body, which become arguments. Still no target language."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from .contract import Contract, Enumeration, Object, Property, Schema, Union
+from .contract import (
+    Anything,
+    Contract,
+    Enumeration,
+    Location,
+    Map,
+    MediaType,
+    Object,
+    Operation,
+    Property,
+    Schema,
+    Union,
+)
+from .diagnostics import Problem, Severity
+
+MULTIPART = "multipart/form-data"
+JSON_BODY = "application/json"
+
+
+def request_media(operation: Operation) -> MediaType | None:
+    """The media type in which a body is sent: JSON where the operation takes it, else the first."""
+    body = operation.request_body
+    if body is None or not body.content:
+        return None
+    return body.media(JSON_BODY) or body.media(MULTIPART) or body.content[0]
+
+
+def sendable(contract: Contract) -> tuple[Contract, list[Problem]]:
+    """The contract without what a method has no way to send, and a loss for each thing that is left out."""
+    problems: list[Problem] = []
+    operations: list[Operation] = []
+    for operation in contract.operations:
+        media = request_media(operation)
+        if media is not None:
+            members = body_members(contract, media.schema) if media.schema is not None else None
+            if members is None or media.name not in (JSON_BODY, MULTIPART):
+                at = operation.request_body.origin if operation.request_body else operation.origin
+                message = f"a request body has to be an object, sent as {JSON_BODY} or {MULTIPART}"
+                message = f"{message}; {operation.id} is left out"
+                problems.append(at.problem(message, Severity.LOSS))
+                continue
+            if not members and media.schema is not None and not isinstance(contract.resolve(media.schema), Object):
+                message = f"the body of {operation.id} is an object of which nothing is known: pass it as `extra_body`"
+                problems.append(media.schema.origin.problem(message, Severity.NOTE))
+        cookies = operation.parameters_in(Location.COOKIE)
+        for cookie in cookies:
+            message = f"the cookie parameter {cookie.name!r} has no place in a method; it is left out"
+            problems.append(cookie.origin.problem(message, Severity.LOSS))
+        kept = tuple(parameter for parameter in operation.parameters if parameter not in cookies)
+        operations.append(replace(operation, parameters=kept))
+    return replace(contract, operations=tuple(operations)), problems
 
 
 def body_members(contract: Contract, schema: Schema) -> tuple[Property, ...] | None:
     """The members of a body that is an object, or one of several objects; None if it is anything else.
 
-    Of several, a member that all of them require is required; what differs from one to another is a union.
+    Of several, a member that all of them require is required; what differs from one to another is a union. An object
+    whose keys are data has no members.
     """
+    if isinstance(contract.resolve(schema), Map | Anything):
+        return ()
     objects = _objects(contract, schema)
     if not objects:
         return None

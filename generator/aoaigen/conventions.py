@@ -77,6 +77,16 @@ _BETA = frozenset({"assistants", "threads"})
 """Resources that users of `openai` find below `client.beta`."""
 
 
+def is_azure(contract: Contract) -> bool:
+    """Whether a contract looks like one of Azure's: calls carry `api-version`, or a key in `api-key`."""
+    keyed = any(scheme.header.lower() == "api-key" for scheme in contract.security)
+    return keyed or any(
+        parameter.name == API_VERSION_PARAMETER
+        for operation in contract.operations
+        for parameter in operation.parameters_in(Location.QUERY)
+    )
+
+
 def deployment_parameter(operation: Operation) -> str | None:
     """The path parameter that names the deployment, if the operation is served under one."""
     match = _DEPLOYMENT_PATH.match(operation.path)

@@ -60,17 +60,18 @@ class Problem:
     pointer: str = ""
     severity: Severity = Severity.ERROR
 
-    @property
-    def fatal(self) -> bool:
-        """Whether nothing is to be made of the document."""
-        return self.severity in (Severity.ERROR, Severity.LOSS)
-
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
         kind = "" if self.severity is Severity.ERROR else f"{self.severity}: "
         said = f"{place}: {kind}{self.message}" + (f" (#{self.pointer})" if self.pointer else "")
         # A document's words may stand in it: they must not break the line or steer a terminal.
         return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in said)
+
+
+def keep_from(problems: Iterable[Problem], *, allow_partial: bool) -> bool:
+    """Whether problems keep anything from being made of a document: errors do and, unless allowed, losses."""
+    fatal = {Severity.ERROR} if allow_partial else {Severity.ERROR, Severity.LOSS}
+    return any(problem.severity in fatal for problem in problems)
 
 
 class AoaigenError(Exception):

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from aoaigen.bodies import body_members
+from aoaigen.bodies import JSON_BODY, body_members, request_media
 from aoaigen.contract import (
     JSON,
     Contract,
     Enumeration,
     Location,
-    MediaType,
     Operation,
     Parameter,
     Primitive,
@@ -28,16 +27,13 @@ from aoaigen.conventions import (
     method_name,
     path_below_deployment,
 )
-from aoaigen.diagnostics import DocumentError, Problem, Severity
+from aoaigen.diagnostics import Problem, Severity
 from aoaigen.results import Download, Nothing, Page, Result, Selection, Text, Value, event_of, result_of
 
 from .annotations import RUNTIME, Annotator, Direction
 from .imports import Imports
 from .names import argument_name, method_identifier
 from .text import docstring, literal
-
-MULTIPART = "multipart/form-data"
-JSON_BODY = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +188,7 @@ class SelectionView:
 def arguments_of(contract: Contract, operation: Operation) -> tuple[Argument, ...]:
     """The arguments of a method: the positional one first, then required ones, then the rest, deprecated ones last.
 
-    Of two with one name, the second is called after its place as well. Raises `DocumentError` where a body is no
-    object.
+    Of two with one name, the second is called after its place as well.
     """
     found = [*_path_arguments(operation), *_deployment_argument(operation)]
     found += _parameter_arguments(operation)
@@ -201,21 +196,15 @@ def arguments_of(contract: Contract, operation: Operation) -> tuple[Argument, ..
     return tuple(sorted(_told_apart(found), key=_rank))
 
 
-def argument_problems(contract: Contract) -> Iterator[Problem]:
-    """What keeps operations from having arguments, and which arguments are not called as one would expect."""
+def argument_notes(contract: Contract) -> Iterator[Problem]:
+    """Which arguments are not called as one would expect."""
     for operation in contract.operations:
-        try:
-            arguments = arguments_of(contract, operation)
-        except DocumentError as error:
-            yield from error.problems
-            continue
-        for argument in arguments:
+        for argument in arguments_of(contract, operation):
             if argument.renamed:
                 at = argument.schema.origin if argument.schema else operation.origin
-                message = (
-                    f"{argument.wire_name!r} ({argument.place}) of {operation.id} is the argument `{argument.name}`"
-                )
-                yield at.problem(f"{message}: another one has its name", Severity.NOTE)
+                what = f"{argument.wire_name!r} ({argument.place}) of {operation.id}"
+                message = f"{what} is the argument `{argument.name}`: another one has its name"
+                yield at.problem(message, Severity.NOTE)
 
 
 def _rank(argument: Argument) -> int:
@@ -249,9 +238,6 @@ def _deployment_argument(operation: Operation) -> Iterator[Argument]:
 def _parameter_arguments(operation: Operation) -> Iterator[Argument]:
     places = {Location.QUERY: "query", Location.HEADER: "headers"}
     for parameter in operation.parameters:
-        if parameter.location is Location.COOKIE:
-            message = f"the cookie parameter {parameter.name!r} has no place in a method; leave it out"
-            raise DocumentError([parameter.origin.problem(message)])
         place = places.get(parameter.location)
         if place and not is_filled_in_by_client(operation, parameter.location, parameter.name):
             yield _parameter_argument(parameter, place, required=parameter.required)
@@ -269,24 +255,12 @@ def _parameter_argument(parameter: Parameter, place: str, *, required: bool) -> 
     )
 
 
-def request_media(operation: Operation) -> MediaType | None:
-    """The media type in which a body is sent: JSON where the operation takes it, else the first."""
-    body = operation.request_body
-    if body is None or not body.content:
-        return None
-    return body.media(JSON_BODY) or body.media(MULTIPART) or body.content[0]
-
-
 def _body_arguments(contract: Contract, operation: Operation) -> Iterator[Argument]:
     media = request_media(operation)
     if media is None:
         return
     members = body_members(contract, media.schema) if media.schema is not None else None
-    if members is None or media.name not in (JSON_BODY, MULTIPART):
-        at = operation.request_body.origin if operation.request_body else operation.origin
-        message = f"a request body has to be an object, sent as {JSON_BODY} or {MULTIPART}"
-        raise DocumentError([at.problem(message)])
-    for member in members:
+    for member in members or ():
         if member.name == DEPLOYMENT_ARGUMENT and deployment_parameter(operation) is not None:
             continue  # the client puts the deployment into the body as well
         yield Argument(

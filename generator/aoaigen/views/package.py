@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from aoaigen.bodies import sendable
 from aoaigen.contract import Contract, Object, Operation, Schema, SecurityKind
 from aoaigen.conventions import QUICKSTARTS, method_name, told_apart
-from aoaigen.diagnostics import DocumentError, Problem, Severity
+from aoaigen.diagnostics import DocumentError, Problem, Severity, keep_from
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
 
 from .annotations import Annotator, Direction, symbol
 from .exports import RUNTIME_EXPORTS
 from .imports import Imports, relative_module
-from .methods import ASYNC, SYNC, Flavour, argument_problems
+from .methods import ASYNC, SYNC, Flavour, argument_notes
 from .names import attribute_name, attribute_names, call_name, method_params_name, resource_name
 from .resources import (
     AccessorView,
@@ -111,24 +112,29 @@ class PackageView:
         return [f"from {module} import {', '.join(sorted(names))}" for module, names in sorted(lines.items())]
 
 
-def package_view(contract: Contract, others: Mapping[str, Surface] | None = None) -> PackageView:
+def package_view(
+    contract: Contract, others: Mapping[str, Surface] | None = None, *, allow_partial: bool = False
+) -> PackageView:
     """The view of the package of one contract.
 
     `others` are the surfaces of further versions, for help with names that this one lacks. Raises `DocumentError` with
-    all that keeps the contract from being a package.
+    all that keeps the contract from being a package or, unless `allow_partial`, a whole one.
     """
+    contract, losses = sendable(contract)
     contract, notes = told_apart(contract)
     homes = find_homes(contract)
     problems = [
+        *losses,
+        *notes,
         *_version_problems(contract),
         *extension_problems(contract),
         *_endless_aliases(contract),
         *_class_clashes(contract, homes),
         *(problem for name in homes.responses for problem in _renamed_attributes(name, contract.schemas[name])),
         *resource_problems(contract),
-        *argument_problems(contract),
+        *argument_notes(contract),
     ]
-    if any(problem.fatal for problem in problems):
+    if keep_from(problems, allow_partial=allow_partial):
         raise DocumentError(problems)
     own = surface(contract)
     table = elsewhere(own, others or {})
@@ -174,7 +180,7 @@ def package_view(contract: Contract, others: Mapping[str, Surface] | None = None
         ),
         types=tuple(types),
         namespaces=tuple(_namespaces(contract, homes, resources, types)),
-        notes=(*contract.notes, *notes, *problems),
+        notes=tuple(sorted({*contract.notes, *problems})),
     )
 
 

@@ -23,7 +23,7 @@ Surface = Mapping[str, Kind]
 
 
 def surface(contract: Contract) -> Surface:
-    """All names of the package of a contract, in order. Raises `DocumentError` where an operation has no arguments."""
+    """All names of the package of a contract, in order."""
     contract, _ = told_apart(contract)
     names: dict[str, Kind] = {}
     for operation in contract.operations:
