@@ -9,6 +9,7 @@ from aoaigen.contract import Contract
 from aoaigen.diagnostics import DocumentError, Problem, keep_from
 from aoaigen.document import Document, compose, read_document, standard
 
+from .circles import cut_circles
 from .operations import parse_operations
 from .schemas import SchemaParser
 from .security import parse_security
@@ -33,7 +34,8 @@ def parse_contract(*documents: Document, allow_partial: bool = False) -> Contrac
     schemas.parse_components()
     operations = parse_operations(root, schemas)
     security = parse_security(root, problems)
-    problems += schemas.problems
+    named, cuts = cut_circles(schemas.schemas)
+    problems += [*schemas.problems, *cuts]
     if keep_from(problems, allow_partial=allow_partial):
         raise DocumentError(problems)
     info, servers, tags = root.at(("info",)), root.get("servers"), root.get("tags")
@@ -45,7 +47,7 @@ def parse_contract(*documents: Document, allow_partial: bool = False) -> Contrac
         security=security,
         operations=operations,
         tags={tag.text("name"): tag.text("description") for tag in tags.items()} if tags else {},
-        schemas=schemas.schemas,
+        schemas=named,
         notes=tuple(sorted(set(problems))),
         origin=info.at(("version",)).origin,
     )

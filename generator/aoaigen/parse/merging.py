@@ -45,6 +45,8 @@ class _Merging:
         for part in parts.items() if parts else ():
             self.merge_into(merged, part, seen, whole=False)
         union = node.get("oneOf") or node.get("anyOf")
+        if union is not None and any(branch.text("$ref") in {self._own, *seen} for branch in union.items()):
+            union = None  # one of its members is being merged: it is no choice here
         for key, member in node.members():
             if key in _RESOLVED or (key in _ANNOTATIONS and not whole):
                 continue
@@ -57,13 +59,12 @@ class _Merging:
 
     def _counts(self, key: str, member: Node, merged: MarkedDict, *, whole: bool, union: Node | None) -> bool:
         """Whether a keyword of a part is one of the whole."""
-        ours = union is not None and any(branch.text("$ref") == self._own for branch in union.items())
-        if key in _UNIONS and key in merged and not ours:
+        if key in _UNIONS and key in merged and union is not None:
             self._say(member, f"a second `{key}` within `allOf` is not supported; the last one counts")
         if key in _UNIONS:
-            return not ours  # a union that this schema is one of is no choice here
+            return union is not None
         if key == "discriminator":
-            return whole or (union is not None and not ours)
+            return whole or union is not None
         return whole or key != "x-ms-discriminator-value"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 from aoaigen.contract import (
@@ -77,13 +78,28 @@ class SchemaParser:
         self._declared = dict(root.at(_COMPONENTS).members()) if root.at(_COMPONENTS).path == _COMPONENTS else {}
         self._families = find_families(root, self._declared)
         self._named_after_place: dict[str, Object] = {}
-        self._taken = {pascal_case(name): name for name in self._declared}
+        self._taken: dict[str, str] = {}
+        self._names = {name: self._name_of(name) for name in self._declared}
         self._following: set[str] = set()
+
+    def _name_of(self, declared: str) -> str:
+        """What a component is called: its own name, unless that of another one differs only in case or signs."""
+        name, number = declared, 1
+        while pascal_case(name) in self._taken:
+            number += 1
+            name = f"{declared}{number}"
+        if name != declared:
+            message = (
+                f"{declared} differs from {self._taken[pascal_case(declared)]} only in case or signs; it is {name}"
+            )
+            self._say(self._declared[declared], message, Severity.NOTE)
+        self._taken[pascal_case(name)] = name
+        return name
 
     def parse_components(self) -> None:
         """Read `components/schemas`, then add the objects found inside them under names of their own."""
         for name, node in self._declared.items():
-            self.schemas[name] = self._component_schema(name, node)
+            self.schemas[self._names[name]] = self._component_schema(name, node)
         self._add_named_after_place()
 
     def parse(self, node: Node, name: str) -> Schema:
@@ -104,13 +120,17 @@ class SchemaParser:
 
     def _base(self, name: str, node: Node, family: Family) -> Schema:
         """A base that others extend and a property tells apart: one of them, wherever it is used."""
-        mapping = dict(family.mapping)
+        mapping = {value: self._names[child] for value, child in family.mapping.items()}
+        others: list[Schema] = []
         if family.own_value is not None:
             own = self._parse(merge_all_of(self._root, node), f"{name}Base")
-            assert isinstance(own, Reference)  # noqa: S101 - an object without a name, which it was given
-            mapping[family.own_value] = own.target
+            if isinstance(own, Reference):
+                mapping[family.own_value] = own.target
+            else:
+                others.append(own)
+        children = [Reference(target=target, origin=node.origin) for target in dict.fromkeys(mapping.values())]
         return Union(
-            members=tuple(Reference(target=target, origin=node.origin) for target in dict.fromkeys(mapping.values())),
+            members=(*children, *others),
             discriminator=Discriminator(property=family.property, mapping=mapping),
             **_common(node),
         )
@@ -219,7 +239,7 @@ class SchemaParser:
             return self._parse(merge_all_of(self._root, node), name, named=named)
         target = self._component(reference)
         if target is not None:
-            return Reference(target=target, **_common(node))
+            return Reference(target=self._names[target], **_common(node))
         found = follow(self._root, reference)
         if found is None or reference in self._following:
             message = f"{reference!r} stands inside what it refers to; give that a name in `components/schemas`"
@@ -243,7 +263,7 @@ class SchemaParser:
         tags = self._families.of_child(node.key) if named and node.path[:-1] == _COMPONENTS else {}
         target = self._component(only[0].text("$ref")) if len(only) == 1 and not beside and not tags else None
         if target is not None:
-            return Reference(target=target, **_common(node))
+            return Reference(target=self._names[target], **_common(node))
         merged = merge_all_of(self._root, node, self._problems_of_merging)
         for property, value in tags.items():
             set_tag(merged, property, value)
@@ -302,13 +322,13 @@ class SchemaParser:
         """Named values or any other string: how OpenAPI 3.1 writes an enumeration that may grow."""
         if len(branches) != 2:
             return None
-        first, second = sorted(branches, key=lambda branch: "enum" not in branch.value)  # type: ignore[operator]
-        closed = first.get("enum") is not None and first.text("type") == "string"
-        if not closed or second.value != {"type": "string"}:
+        first, second = sorted(branches, key=lambda branch: branch.get("enum") is None)
+        values = first.get("enum")
+        closed = values is not None and all(isinstance(item.value, str) for item in values.items())
+        if not closed or first.text("type") != "string" or second.value != {"type": "string"}:
             return None
         enumeration = self._enumeration(first, ["string"], common)
-        assert isinstance(enumeration, Enumeration)  # noqa: S101 - an enum of strings is nothing else
-        return Enumeration(type=enumeration.type, values=enumeration.values, open=True, **common)
+        return replace(enumeration, open=True) if isinstance(enumeration, Enumeration) else None
 
     def _discriminator(self, node: Node, stood_for: Mapping[str, str]) -> Discriminator | None:
         discriminator = node.get("discriminator")
@@ -322,7 +342,7 @@ class SchemaParser:
             if name is None:
                 self.problems.append(target.problem(f"{said!r} is no schema of this document"))
             else:
-                targets[value] = stood_for.get(name, name)
+                targets[value] = stood_for.get(name, self._names[name])
         return Discriminator(property=discriminator.text("propertyName"), mapping=targets)
 
     def _enumeration(self, node: Node, types: list[str], common: _Common) -> Schema:

@@ -10,6 +10,8 @@ from ..references import resolve
 from ..tree import MarkedDict, MarkedList, Node
 
 EVENT_STREAM = "text/event-stream"
+_LEFT_ALONE = frozenset({"example", "examples", "itemSchema", "schema", "schemas"})
+"""Data and schemas: 3.2 writes them as 3.1 does."""
 
 
 def upgrade(root: Node) -> tuple[Node, list[Problem]]:
@@ -30,7 +32,7 @@ class _Step:
     def rebuilt(self, node: Node, key: str = "") -> object:
         if isinstance(node.value, MarkedList):
             return self._items(node, key)
-        if not isinstance(node.value, MarkedDict) or key in ("example", "examples", "default", "enum", "schemas"):
+        if not isinstance(node.value, MarkedDict) or key in _LEFT_ALONE:
             return node.value
         result = MarkedDict()
         for name, member in node.members():
