@@ -30,7 +30,7 @@ from aoaigen.conventions import (
 from aoaigen.diagnostics import Problem, Severity
 from aoaigen.results import Download, Nothing, Page, Result, Selection, Text, Value, event_of, result_of
 
-from .annotations import RUNTIME, Annotator, Direction
+from .annotations import ANYTHING, RUNTIME, Annotator, Direction
 from .imports import Imports
 from .names import argument_name, method_identifier
 from .text import docstring, literal
@@ -500,7 +500,7 @@ class MethodBuilder:
         """A type as a value: to type checkers, one that is written out as a union is none until it is said to be."""
         text = self._values.annotator.annotate(schema, Direction.RESPONSE)
         resolved = self._contract.resolve(schema)
-        if not (schema.nullable or resolved.nullable or isinstance(resolved, Union | Enumeration)):
+        if text in ANYTHING or not (schema.nullable or resolved.nullable or isinstance(resolved, Union | Enumeration)):
             return text
         return f"{self._values.imports.use('typing', 'cast')}({literal(f'type[{text}]')}, {text})"
 
