@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from .contract import (
@@ -48,6 +49,7 @@ def sendable(contract: Contract) -> tuple[Contract, list[Problem]]:
             if not members and media.schema is not None and not isinstance(contract.resolve(media.schema), Object):
                 message = f"the body of {operation.id} is an object of which nothing is known: pass it as `extra_body`"
                 problems.append(media.schema.origin.problem(message, Severity.NOTE))
+            problems += _other_media(operation, media)
         cookies = operation.parameters_in(Location.COOKIE)
         for cookie in cookies:
             message = f"the cookie parameter {cookie.name!r} has no place in a method; it is left out"
@@ -55,6 +57,15 @@ def sendable(contract: Contract) -> tuple[Contract, list[Problem]]:
         kept = tuple(parameter for parameter in operation.parameters if parameter not in cookies)
         operations.append(replace(operation, parameters=kept))
     return replace(contract, operations=tuple(operations)), problems
+
+
+def _other_media(operation: Operation, sent: MediaType) -> Iterator[Problem]:
+    """A note for each form of a body that a method does not send because it sends another."""
+    body = operation.request_body
+    for media in body.content if body else ():
+        if body and media.name != sent.name:
+            message = f"{operation.id} sends its body as {sent.name}, not as {media.name}"
+            yield body.origin.problem(message, Severity.NOTE)
 
 
 def body_members(contract: Contract, schema: Schema) -> tuple[Property, ...] | None:

@@ -173,6 +173,8 @@ class _Operations:
         if schema is None and described:
             message = f"the parameter {wire_name!r} is a document of its own; it is read as a string"
             self._say(parameter, message, Severity.WARNING)
+        if location == "query" and schema is not None:
+            self._note_lists_in_one_value(parameter, resolve(self._root, schema))
         text = Primitive(type=PrimitiveType.STRING, origin=parameter.origin)
         return Parameter(
             name=wire_name,
@@ -183,6 +185,14 @@ class _Operations:
             deprecated=parameter.flag("deprecated"),
             origin=parameter.origin,
         )
+
+    def _note_lists_in_one_value(self, parameter: Node, schema: Node) -> None:
+        explode = parameter.get("explode")
+        exploded = parameter.text("style") in ("", "form") if explode is None else explode.value is True
+        if schema.text("type") == "array" and not exploded:
+            name = parameter.text("name")
+            message = f"the list {name!r} is to be sent as one value; a method sends `{name}=a&{name}=b`"
+            self._say(parameter, message, Severity.LOSS)
 
     def _content(self, node: Node, name: str) -> tuple[MediaType, ...]:
         content = node.get("content")

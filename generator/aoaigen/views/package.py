@@ -8,15 +8,23 @@ from dataclasses import dataclass
 
 from aoaigen.bodies import sendable
 from aoaigen.contract import Contract, Object, Operation, Schema, SecurityKind
-from aoaigen.conventions import QUICKSTARTS, method_name, told_apart
+from aoaigen.conventions import (
+    API_VERSION_PARAMETER,
+    QUICKSTARTS,
+    STREAM_PROPERTY,
+    is_azure,
+    method_name,
+    told_apart,
+)
 from aoaigen.diagnostics import DocumentError, Problem, Severity, keep_from
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
+from aoaigen.results import event_of
 
 from .annotations import Annotator, Direction, symbol
 from .exports import RUNTIME_EXPORTS
 from .imports import Imports, relative_module
-from .methods import ASYNC, SYNC, Flavour, argument_notes
+from .methods import ASYNC, SYNC, Flavour, argument_notes, arguments_of
 from .names import attribute_name, attribute_names, call_name, method_params_name, resource_name
 from .resources import (
     AccessorView,
@@ -133,6 +141,8 @@ def package_view(
         *(problem for name in homes.responses for problem in _renamed_attributes(name, contract.schemas[name])),
         *resource_problems(contract),
         *argument_notes(contract),
+        *_missing_streams(contract),
+        *_foreign_services(contract),
     ]
     if keep_from(problems, allow_partial=allow_partial):
         raise DocumentError(problems)
@@ -249,6 +259,24 @@ def _version_problems(contract: Contract) -> Iterator[Problem]:
     if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]*", contract.api_version):
         message = f"`info.version` is {contract.api_version!r}; it has to be of letters, digits, dots and dashes"
         yield contract.origin.problem(message)
+
+
+def _missing_streams(contract: Contract) -> Iterator[Problem]:
+    """Operations that can be asked for a stream, of which the document says nothing else."""
+    for operation in contract.operations:
+        asked = [a for a in arguments_of(contract, operation) if a.place == "body" and a.wire_name == STREAM_PROPERTY]
+        if asked and event_of(operation) is None:
+            message = f"{operation.id} can be asked for a stream, but no answer of `text/event-stream` is described"
+            yield operation.origin.problem(message, Severity.WARNING)
+
+
+def _foreign_services(contract: Contract) -> Iterator[Problem]:
+    if contract.operations and not is_azure(contract):
+        message = (
+            "is no API of Azure's: its client is called AzureOpenAI all the same, wants a `base_url`, and sends "
+            f"`{API_VERSION_PARAMETER}`"
+        )
+        yield contract.origin.problem(message, Severity.NOTE)
 
 
 def _endless_aliases(contract: Contract) -> Iterator[Problem]:
