@@ -12,12 +12,23 @@ from .document import Node, read_document
 
 CATALOG = Path("specs") / "catalog.yaml"
 _SHIPPED = Path(__file__).parent / "_data"
+_NAME = r"[A-Za-z0-9][A-Za-z0-9.-]*"
 _STATUSES = ("GA", "preview")
 
 
 def import_name(distribution: str) -> str:
     """The name under which a distribution is imported."""
     return re.sub(r"[^a-z0-9]+", "_", distribution.lower()).strip("_")
+
+
+def is_distribution(name: str) -> bool:
+    """Whether a name can be that of a distribution and, but for its signs, of a Python package."""
+    return re.fullmatch(_NAME, name) is not None and _is_importable(name)
+
+
+def _is_importable(distribution: str) -> bool:
+    name = import_name(distribution)
+    return name.isidentifier() and not keyword.iskeyword(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +115,12 @@ def find_root(start: Path) -> Path:
     raise UsageError(f"no {CATALOG} here or in a folder above; name the project's folder with --root")
 
 
+def find_templates(root: Path) -> Path:
+    """The templates of a folder, else those that ship with the program or stand beside its source."""
+    places = (root / "templates", _SHIPPED / "templates", Path(__file__).parents[2] / "templates")
+    return next((place for place in places if (place / "runtime").is_dir()), places[1])
+
+
 def read_catalog(root: Path) -> Catalog:
     """Read the catalog of a project. Raises `DocumentError` with every problem."""
     node = read_document(root / CATALOG).root
@@ -131,11 +148,10 @@ def read_catalog(root: Path) -> Catalog:
 def _name_problems(entry: Node, *keys: str) -> list[Problem]:
     found = []
     for key in keys:
-        if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]*", entry.text(key)):
+        if not re.fullmatch(_NAME, entry.text(key)):
             member = entry.get(key) or entry
             found.append(member.problem(f"`{key}` has to be a string of letters, digits, dots and dashes"))
-    name = import_name(entry.text("package"))
-    if not name.isidentifier() or keyword.iskeyword(name):
+    if not _is_importable(entry.text("package")):
         found.append(entry.at(("package",)).problem("`package` has to begin with a letter and be no word of Python's"))
     return found
 

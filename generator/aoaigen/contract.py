@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from aoaigen.diagnostics import Origin as Origin
+from aoaigen.diagnostics import Origin as Origin, Problem
 
 JSON = None | bool | int | float | str | list["JSON"] | dict[str, "JSON"]
 
@@ -212,6 +212,8 @@ class Operation:
     request_body: RequestBody | None = None
     responses: tuple[Response, ...] = ()
     deprecated: bool = False
+    tag: str = ""
+    """The first of its tags."""
     extensions: Mapping[str, JSON] = field(default_factory=dict)
     origin: Origin = field(compare=False)
 
@@ -220,8 +222,9 @@ class Operation:
 
     @property
     def success(self) -> Response | None:
-        """The first response that says the call went well."""
-        return next((r for r in self.responses if r.succeeds), None)
+        """The response that says the call went well: the first with content, else the first, else `default`."""
+        good = [r for r in self.responses if r.succeeds] or [r for r in self.responses if r.status == "default"]
+        return next((r for r in good if r.content), good[0] if good else None)
 
 
 class SecurityKind(StrEnum):
@@ -253,6 +256,8 @@ class Contract:
     """Tag names and what the document says of them."""
     schemas: Mapping[str, Schema]
     """Every named schema, in the order of the document, then those named after their place."""
+    notes: tuple[Problem, ...] = field(default=(), compare=False)
+    """What is wrong with the document, or lost, short of errors."""
     origin: Origin = field(compare=False)
     """Of `info.version`."""
 

@@ -6,10 +6,11 @@ Everything else follows from the document. A document without these paths and na
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from .contract import Location, Operation
+from .contract import Contract, Location, Operation
+from .diagnostics import Problem, Severity
 from .naming import singular, snake_case
 
 API_VERSION_PARAMETER = "api-version"
@@ -19,6 +20,8 @@ DEPLOYMENT_ARGUMENT = "model"
 """What a method calls the deployment that stands in the path: the name that users of `openai` know."""
 
 _DEPLOYMENT_PATH = re.compile(r"^/deployments/\{([^}]+)\}(?=/)")
+
+_ACTION = re.compile(r"([^:]*):([A-Za-z][A-Za-z0-9_-]*)")
 
 STREAM_PROPERTY = "stream"
 """The request property that asks for `text/event-stream`."""
@@ -44,6 +47,9 @@ completion = client.chat.completions.create(
 print(completion.choices[0].message.content)""",
 }
 """A first call for a package's README, by the method that it needs."""
+
+METHOD_EXTENSION = "x-aoaigen-method"
+"""On an operation: where it is found on the client (`threads.create_and_run`), in place of what its path says."""
 
 
 class HelperKind(StrEnum):
@@ -123,6 +129,16 @@ _BETA = frozenset({"assistants", "threads"})
 """Resources that users of `openai` find below `client.beta`."""
 
 
+def is_azure(contract: Contract) -> bool:
+    """Whether a contract looks like one of Azure's: calls carry `api-version`, or a key in `api-key`."""
+    keyed = any(scheme.header.lower() == "api-key" for scheme in contract.security)
+    return keyed or any(
+        parameter.name == API_VERSION_PARAMETER
+        for operation in contract.operations
+        for parameter in operation.parameters_in(Location.QUERY)
+    )
+
+
 def deployment_parameter(operation: Operation) -> str | None:
     """The path parameter that names the deployment, if the operation is served under one."""
     match = _DEPLOYMENT_PATH.match(operation.path)
@@ -140,12 +156,20 @@ def method_name(operation: Operation) -> MethodName:
     retrieved, updated or deleted. A last segment behind a parameter is a resource of its own if it is a plural
     (`/jobs/{id}/checkpoints`), else an action on the member (`/batches/{id}/cancel`).
     """
+    stated = operation.extensions.get(METHOD_EXTENSION)
+    if isinstance(stated, str):
+        *resource, method = map(snake_case, stated.split("."))
+        return MethodName(tuple(resource), method)
     path = path_below_deployment(operation)
     by_hand = _NAMED_BY_HAND.get(f"{operation.method} {re.sub(r'{[^}]*}', '{}', path)}")
     if by_hand is not None:
         *resource, method = by_hand.split(".")
         return MethodName(tuple(resource), method)
     segments = [segment for segment in path.split("/") if segment]
+    action = _ACTION.fullmatch(segments[-1]) if segments else None
+    if action:  # `/batches/{id}:cancel`
+        fixed = [snake_case(segment) for segment in (*segments[:-1], action[1]) if not segment.startswith("{")]
+        return MethodName(tuple(fixed), snake_case(action[2]))
     fixed = [snake_case(segment) for segment in segments if not segment.startswith("{")]
     if fixed and fixed[0] in _BETA:
         fixed.insert(0, "beta")
@@ -168,3 +192,31 @@ def is_filled_in_by_client(operation: Operation, location: Location, name: str) 
     return (location is Location.QUERY and name == API_VERSION_PARAMETER) or (
         location is Location.PATH and name == deployment_parameter(operation)
     )
+
+
+def told_apart(contract: Contract) -> tuple[Contract, list[Problem]]:
+    """The contract with a place on the client for every operation, and a note for each that its path does not name.
+
+    Of operations whose paths would lead to one place, all but the first are called after their operationId; those
+    whose path names no resource are found under their tag, or `root`.
+    """
+    names = [method_name(operation) for operation in contract.operations]
+    taken = {name.resource[:depth] for name in names for depth in range(1, len(name.resource) + 1)}
+    notes: list[Problem] = []
+    operations = []
+    for operation, name in zip(contract.operations, names, strict=True):
+        usable = bool(name.resource) and all((*name.resource, name.method))
+        if METHOD_EXTENSION in operation.extensions or (usable and (*name.resource, name.method) not in taken):
+            taken.add((*name.resource, name.method))
+            operations.append(operation)
+            continue
+        resource = tuple(filter(None, name.resource)) or (snake_case(operation.tag) or "root",)
+        method = snake_case(operation.id).removeprefix(f"{resource[-1]}_")
+        while (*resource, method) in taken:
+            method = f"{operation.method.lower()}_{method}"
+        taken.add((*resource, method))
+        named = MethodName(resource, method)
+        operations.append(replace(operation, extensions={**operation.extensions, METHOD_EXTENSION: str(named)}))
+        message = f"{operation.method} {operation.path} gives no place of its own on the client; it is `{named}`"
+        notes.append(operation.origin.problem(message, Severity.NOTE))
+    return replace(contract, operations=tuple(operations)), notes

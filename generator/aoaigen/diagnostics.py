@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 
 
 class ExitCode(IntEnum):
@@ -20,6 +20,19 @@ class ExitCode(IntEnum):
     """Ctrl-C, as shells count it."""
 
 
+class Severity(StrEnum):
+    """What follows from a problem."""
+
+    ERROR = "error"
+    """Nothing can be made of the document."""
+    LOSS = "loss"
+    """A part of the document is left out: nothing is made of it unless that is asked for."""
+    WARNING = "warning"
+    """Something is wrong, and was read as it must be meant."""
+    NOTE = "note"
+    """Nothing is wrong; something is not as the document has it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where in a document something was said: `file:line:column` and the JSON pointer."""
@@ -32,8 +45,8 @@ class Origin:
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
 
-    def problem(self, message: str) -> Problem:
-        return Problem(self.file, self.line, self.column, message, self.pointer)
+    def problem(self, message: str, severity: Severity = Severity.ERROR) -> Problem:
+        return Problem(self.file, self.line, self.column, message, self.pointer, severity)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -45,12 +58,20 @@ class Problem:
     column: int
     message: str
     pointer: str = ""
+    severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
-        said = f"{place}: {self.message}" + (f" (#{self.pointer})" if self.pointer else "")
+        kind = "" if self.severity is Severity.ERROR else f"{self.severity}: "
+        said = f"{place}: {kind}{self.message}" + (f" (#{self.pointer})" if self.pointer else "")
         # A document's words may stand in it: they must not break the line or steer a terminal.
         return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in said)
+
+
+def keep_from(problems: Iterable[Problem], *, allow_partial: bool) -> bool:
+    """Whether problems keep anything from being made of a document: errors do and, unless allowed, losses."""
+    fatal = {Severity.ERROR} if allow_partial else {Severity.ERROR, Severity.LOSS}
+    return any(problem.severity in fatal for problem in problems)
 
 
 class AoaigenError(Exception):

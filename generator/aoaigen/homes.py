@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from .contract import Contract, Object, Operation, Reference, Schema, Union, children
+from .bodies import body_members
+from .contract import Contract, Operation, Reference, Schema, Union, children
 from .conventions import ACCEPTS_EXTENSION, method_name
 from .results import event_of, result_of, schemas_of
 
@@ -52,17 +53,17 @@ def find_homes(contract: Contract) -> Homes:
 
 
 def request_schemas(contract: Contract, operation: Operation) -> Iterator[Schema]:
-    """What a caller sends. The members of a body that is an object become arguments, so it counts itself as nothing."""
+    """What a caller sends. The members of a body become arguments, so an object counts itself as nothing."""
     for parameter in operation.parameters:
         yield parameter.schema
     for media in operation.request_body.content if operation.request_body else ():
         if media.schema is None:
             continue
-        body = contract.resolve(media.schema)
-        if isinstance(body, Object):
-            yield from children(body)
-        else:
+        members = body_members(contract, media.schema)
+        if members is None:
             yield media.schema
+        else:
+            yield from (member.schema for member in members)
 
 
 def response_schemas(contract: Contract, operation: Operation) -> Iterator[Schema]:

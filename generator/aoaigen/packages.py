@@ -5,17 +5,19 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from .catalog import Catalog, PinnedVersion
+from .catalog import Catalog, Package, PinnedVersion, is_distribution
 from .contract import Contract
-from .diagnostics import DocumentError, Problem, UnreadableDocumentError
-from .document import Document, read_document
+from .conventions import is_azure
+from .diagnostics import DocumentError, Problem, UnreadableDocumentError, UsageError
+from .document import Document, hash_of, read_document
 from .parse import parse_contract
 from .render import API, PROVENANCE, Files, render
 from .views import Kind, Surface, package_view, surface
@@ -55,6 +57,43 @@ def render_version(catalog: Catalog, surfaces: Mapping[str, Surface], pinned: Pi
     view = package_view(contract, others)
     files = render(view, pinned.package, catalog.templates, document.sha256)
     return Rendered(pinned, len(contract.operations), files)
+
+
+@dataclass(frozen=True, slots=True)
+class FromDocuments:
+    """A package of documents that are in no catalog."""
+
+    package: Package
+    operations: int
+    files: Files
+    notes: tuple[Problem, ...]
+
+
+def render_documents(
+    paths: Sequence[Path], templates: Path, *, distribution: str | None = None, allow_partial: bool = False
+) -> FromDocuments:
+    """Render the package of one document, or of several of one API version, whatever the catalog lists.
+
+    Without a `distribution`, it is called after what the documents say of themselves. Raises `DocumentError` with
+    every problem, `UsageError` where the name cannot be one.
+    """
+    documents = [read_document(path) for path in paths]
+    contract = parse_contract(*documents, allow_partial=allow_partial)
+    view = package_view(contract, allow_partial=allow_partial)
+    package = Package(distribution or _named_after(contract), "0.1.0", contract.api_version)
+    if not is_distribution(package.distribution):
+        raise UsageError(
+            f"{package.distribution!r} cannot be the name of a package: letters first, no word of Python's"
+        )
+    files = render(view, package, templates, hash_of(documents))
+    return FromDocuments(package, len(view.methods), files, view.notes)
+
+
+def _named_after(contract: Contract) -> str:
+    """A distribution's name: as the catalog has them for Azure OpenAI, else title and version."""
+    name = f"aoai-v{contract.api_version}" if is_azure(contract) else f"{contract.title}-{contract.api_version}"
+    slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    return slug if slug[:1].isalpha() else f"client-{slug}".strip("-")
 
 
 def find_surfaces(catalog: Catalog, fresh: Iterable[PinnedVersion] = ()) -> dict[str, Surface]:

@@ -1,8 +1,8 @@
 """Each folder here is a case: a small document, and the package rendered from it or the errors that it gives.
 
-`expected/` holds the files of the package that depend on the document; `errors.txt` the exit code and the output of
-`aoaigen validate`. A case is added by a folder with an `openapi.yaml`; `pytest tests/cases --update-cases` writes the
-rest.
+`expected/` holds the files of the package that depend on the document, and `notes.txt` what is to be said of it;
+`errors.txt` the exit code and the output of `aoaigen validate`. A case is added by a folder with an `openapi.yaml`;
+`pytest tests/cases --update-cases` writes the rest.
 """
 
 from __future__ import annotations
@@ -72,14 +72,17 @@ def test_case(
     monkeypatch.chdir(HERE / case)
     code = main(["validate", "openapi.yaml"])
     said = capsys.readouterr()
-    errors, expected = Path("errors.txt"), Path("expected")
+    errors, notes, expected = Path("errors.txt"), Path("notes.txt"), Path("expected")
     outcome = f"exit {code}\n{said.out}{said.err}"
     files = {}
     if code == 0:
         files = {p: c for p, c in rendered(case).items() if not any(part in f"/{p}" for part in _SAME_FOR_ALL)}
     if request.config.getoption("--update-cases", default=False):
+        notes.unlink(missing_ok=True)
         if code == 0:
             errors.unlink(missing_ok=True)
+            if said.err:
+                notes.write_text(said.err, encoding="utf-8")
             write({expected: files})
         else:
             shutil.rmtree(expected, ignore_errors=True)
@@ -88,6 +91,7 @@ def test_case(
         assert outcome == errors.read_text(encoding="utf-8")
     else:
         assert code == 0, outcome
+        assert said.err == (notes.read_text(encoding="utf-8") if notes.exists() else "")
         assert [str(difference) for difference in compare(expected, files)] == []
 
 

@@ -194,3 +194,58 @@ def test_since_and_matrix() -> None:
     assert "did you mean chat.completions.create" in wrong.stderr
     (line,) = (line for line in run(ROOT, "versions", "--matrix").stdout.splitlines() if "beta.assistants.list" in line)
     assert line.split() == ["beta.assistants.list", "x", "x", "x", "x"]
+
+
+SWAGGER = """\
+swagger: '2.0'
+info: {title: 'Tiny: Things', version: v1}
+paths:
+  /others:
+    get:
+      operationId: list_others
+      responses: {200: {description: Others.}}
+    post:
+      operationId: create_others
+      parameters: [{name: others, in: body, schema: {type: array}}]
+      responses: {200: {description: Others.}}
+"""
+
+
+def test_renders_a_package_of_documents_that_no_catalog_lists(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(DOCUMENT.format(version="v1"), encoding="utf-8")
+    (tmp_path / "b.yaml").write_text(SWAGGER.replace("array", "object"), encoding="utf-8")
+    made = run(tmp_path, "generate", "--from", "a.yaml", "--from", "b.yaml", "--output", "out")
+    assert (made.returncode, made.stderr.count("note: "), made.stderr.count("\n")) == (0, 2, 2)
+    assert made.stdout.startswith("out/tiny-v1: 3 operations, ")
+    assert (tmp_path / "out" / "tiny-v1" / "src" / "tiny_v1" / "resources" / "others.py").is_file()
+    named = run(tmp_path, "generate", "--from", "b.yaml", "--output", "out", "--package", "other-things")
+    assert named.returncode == 0
+    assert (tmp_path / "out" / "other-things" / "src" / "other_things").is_dir()
+
+
+def test_what_is_lost_has_to_be_allowed(tmp_path: Path) -> None:
+    (tmp_path / "b.yaml").write_text(SWAGGER, encoding="utf-8")
+    refused = run(tmp_path, "generate", "--from", "b.yaml", "--output", "out")
+    assert (refused.returncode, refused.stdout, (tmp_path / "out").exists()) == (1, "", False)
+    assert "b.yaml:10:20: loss: a request body has to be an object" in refused.stderr
+    allowed = run(tmp_path, "generate", "--from", "b.yaml", "--output", "out", "--allow-partial")
+    assert allowed.returncode == 0
+    assert "loss: " in allowed.stderr
+    assert (tmp_path / "out" / "tiny-things-v1").is_dir()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["generate", "--from", "a.yaml"],
+        ["generate", "--from", "a.yaml", "--output", "out", "--check"],
+        ["generate", "--from", "a.yaml", "--output", "out", "v1"],
+        ["generate", "--package", "x"],
+        ["generate", "--from", "a.yaml", "--output", "out", "--package", "../x"],
+        ["generate", "--from", "a.yaml", "--output", "out", "--package", "class"],
+    ],
+)
+def test_words_that_do_not_fit(tmp_path: Path, arguments: list[str]) -> None:
+    (tmp_path / "a.yaml").write_text(DOCUMENT.format(version="v1"), encoding="utf-8")
+    assert run(tmp_path, *arguments).returncode == 2
+    assert not (tmp_path / "out").exists()

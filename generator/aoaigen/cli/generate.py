@@ -1,4 +1,4 @@
-"""`aoaigen generate [VERSION...]`."""
+"""`aoaigen generate [VERSION...]` and `aoaigen generate --from DOC --output DIR`."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from pathlib import Path
 
 from rich.console import Console
 
-from aoaigen.catalog import Catalog
-from aoaigen.diagnostics import ExitCode
+from aoaigen.catalog import Catalog, find_templates
+from aoaigen.diagnostics import ExitCode, UsageError
 from aoaigen.door import render_door
-from aoaigen.packages import Rendered, render_versions
+from aoaigen.packages import Rendered, render_documents, render_versions
 from aoaigen.tree import compare, write
 
 HELP = "render the packages of pinned versions"
@@ -20,6 +20,19 @@ DESCRIPTION = "Renders the package of each pinned version, or of those named. Wr
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("versions", nargs="*", metavar="VERSION", help="a pinned version (default: all)")
+    parser.add_argument(
+        "--from",
+        dest="documents",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="DOC",
+        help="render the package of this document instead; may be repeated for documents that make one API together",
+    )
+    parser.add_argument("--package", metavar="NAME", help="what the package of --from is called")
+    parser.add_argument(
+        "--allow-partial", action="store_true", help="with --from: leave out what cannot be represented, and say so"
+    )
     parser.add_argument("--check", action="store_true", help="compare with what is there and write nothing")
     parser.add_argument(
         "--output", type=Path, metavar="DIR", help="where the packages go (default: generated, beside specs)"
@@ -27,6 +40,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> ExitCode:
+    if options.documents:
+        return _from_documents(options)
+    if options.package or options.allow_partial:
+        raise UsageError("--package and --allow-partial go with --from")
     catalog = options.catalog(options)
     output = options.output or catalog.output
     packages = {package.folder(output): package.files for package in _rendered(catalog, options.versions)}
@@ -44,6 +61,23 @@ def run(options: argparse.Namespace) -> ExitCode:
         print(f"{len(differences)} differences; `aoaigen generate` writes the packages anew", file=sys.stderr)
         return ExitCode.INVALID
     print(f"{len(packages)} of {len(packages)} packages are current")
+    return ExitCode.DONE
+
+
+def _from_documents(options: argparse.Namespace) -> ExitCode:
+    if options.versions or options.check or options.output is None:
+        raise UsageError("--from goes with --output, and neither with a VERSION nor with --check")
+    made = render_documents(
+        options.documents,
+        find_templates(options.root or Path.cwd()),
+        distribution=options.package,
+        allow_partial=options.allow_partial,
+    )
+    for note in made.notes:
+        print(note, file=sys.stderr)
+    folder = options.output / made.package.distribution
+    write({folder: made.files})
+    print(f"{folder}: {made.operations} operations, {len(made.files)} files, import {made.package.import_name}")
     return ExitCode.DONE
 
 

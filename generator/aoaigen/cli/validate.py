@@ -15,7 +15,7 @@ DESCRIPTION = "Checks OpenAPI documents: all that would keep a package from bein
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("documents", nargs="+", type=Path, metavar="DOC", help="an OpenAPI 3.1 document, YAML or JSON")
+    parser.add_argument("documents", nargs="+", type=Path, metavar="DOC", help="an OpenAPI document, YAML or JSON")
 
 
 def run(options: argparse.Namespace) -> ExitCode:
@@ -23,10 +23,13 @@ def run(options: argparse.Namespace) -> ExitCode:
     for path in options.documents:
         try:
             contract = read_contract(path)
-            package_view(contract)
+            notes = package_view(contract).notes
         except DocumentError as error:
             print(error, file=sys.stderr)
             worst = max(worst, error.exit_code)
         else:
-            print(f"{path}: version {contract.api_version}, {len(contract.operations)} operations, nothing wrong")
+            for note in notes:
+                print(note, file=sys.stderr)
+            verdict = f"{len(notes)} remarks" if notes else "nothing wrong"
+            print(f"{path}: version {contract.api_version}, {len(contract.operations)} operations, {verdict}")
     return worst

@@ -1,7 +1,8 @@
 """Documents: text to a tree in which every node knows its file, line and column."""
 
+from .compose import compose, hash_of
 from .reader import Document, read_document
+from .standard import standard
 from .tree import Node
-from .validation import validate
 
-__all__ = ["Document", "Node", "read_document", "validate"]
+__all__ = ["Document", "Node", "compose", "hash_of", "read_document", "standard"]

@@ -78,8 +78,8 @@ def parse_document(content: bytes, file: str) -> Document:
         _refuse_depth(text, file)  # the composer, which is recursive C, would crash
         node = yaml.compose(text, _LOADER)
     except yaml.MarkedYAMLError as error:
-        line, column = _place(error.problem_mark or error.context_mark)
-        raise UnreadableDocumentError([Problem(file, line, column, f"is not YAML or JSON: {error.problem}")]) from None
+        place = _place(error.problem_mark or error.context_mark)
+        raise UnreadableDocumentError([_problem(file, place, f"is not YAML or JSON: {error.problem}")]) from None
     except yaml.YAMLError as error:
         reason = " ".join(str(error).split())
         raise UnreadableDocumentError([Problem(file, 1, 1, f"is not YAML or JSON: {reason}")]) from None
@@ -104,7 +104,7 @@ def _refuse_depth(text: str, file: str) -> None:
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth > MAX_DEPTH:
-                raise UnreadableDocumentError([Problem(file, *_place(event.start_mark), _TOO_DEEP)])
+                raise UnreadableDocumentError([_problem(file, _place(event.start_mark), _TOO_DEEP)])
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
 
@@ -143,7 +143,7 @@ class _Builder:
             key = key_node.value
             if key in result:
                 first = result.marks[key]
-                message = f"the key {key!r} stands here again; it was first given in line {first[0]}"
+                message = f"the key {key!r} stands here again; it was first given in line {first.line}"
                 self.problems.append(self._problem(key_node, message))
                 continue
             result.marks[key] = _place(key_node.start_mark)
@@ -158,12 +158,16 @@ class _Builder:
         return result
 
     def _problem(self, node: yaml.Node, message: str) -> Problem:
-        return Problem(self.file, *_place(node.start_mark), message)
+        return _problem(self.file, _place(node.start_mark), message)
+
+
+def _problem(file: str, place: Mark, message: str) -> Problem:
+    return Problem(file, place.line, place.column, message)
 
 
 def _place(mark: Any) -> Mark:
     """Where one of PyYAML's marks stands, counted from 1."""
-    return (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
+    return Mark(mark.line + 1, mark.column + 1) if mark is not None else Mark(1, 1)
 
 
 def _scalar(node: yaml.ScalarNode) -> bool | int | float | str | None:

@@ -1,4 +1,4 @@
-"""Checks a document: against the OpenAPI 3.1 schema, then for what a schema cannot say."""
+"""Checks a document: against the schema of its own version, then for what a schema cannot say."""
 
 from __future__ import annotations
 
@@ -10,52 +10,63 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, cast
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft4Validator, Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
-from aoaigen.diagnostics import Problem
+from aoaigen.diagnostics import Problem, Severity
 
-from .reader import Document
-from .references import follow, references, resolve
+from .references import follow, references
 from .tree import Node
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _LONGEST_QUOTE = 60
+_SHIPPED = {"2.0": "v2.0", "3.0": "v3.0", "3.1": "v3.1", "3.2": "v3.2"}
+"""The versions of OpenAPI that are read, and the folders of their schemas in openapi-spec-validator."""
+
+_SAYS_LITTLE = frozenset(
+    {"$comment", "allowEmptyValue", "allowReserved", "authorizationUrl", "collectionFormat", "contact", "default"}
+    | {"deprecated", "description", "email", "example", "examples", "explode", "externalDocs", "format", "license"}
+    | {"maxItems", "maxLength", "maxProperties", "maximum", "minItems", "minLength", "minProperties", "minimum"}
+    | {"exclusiveMaximum", "exclusiveMinimum", "multipleOf", "nullable", "openapi", "pattern", "readOnly", "required"}
+    | {"style", "summary", "swagger", "termsOfService", "title", "tokenUrl", "uniqueItems", "url", "writeOnly", "xml"}
+)
+"""Members without which a document can still be understood, should they be of a wrong type."""
+
+_SAYS_MUCH = frozenset({"in", "info", "name", "paths", "propertyName", "version"})
+"""Members without which it cannot."""
 
 
-def validate(document: Document) -> list[Problem]:
-    """Every problem of a document, in its order; an empty list if there is none."""
-    version = _version_problem(document.root)
-    if version is not None:
-        return [version]
-    problems = [*_schema_problems(document.root), *_reference_problems(document.root)]
-    if not problems:
-        problems = [*_circle_problems(document.root)] or [*_operation_problems(document.root)]
-    return sorted(set(problems))
-
-
-def _version_problem(root: Node) -> Problem | None:
-    swagger, openapi = root.get("swagger"), root.get("openapi")
-    if swagger is not None:
-        return swagger.problem(f"is a Swagger {swagger.value} document; only OpenAPI 3.1 is read: convert it first")
-    if openapi is None:
+def version_of(root: Node) -> str | Problem:
+    """The version of OpenAPI that a document is written in (`3.1`), or why it is none that is read."""
+    stated = root.get("swagger") or root.get("openapi")
+    if stated is None:
         return root.problem("is not an OpenAPI document: `openapi: 3.1.0` is missing at the top")
-    if not str(openapi.value).startswith("3.1."):
-        return openapi.problem(f"is an OpenAPI {openapi.value} document; only OpenAPI 3.1 is read: convert it first")
-    return None
+    version = ".".join(str(stated.value).split(".")[:2])
+    if version not in _SHIPPED:
+        return stated.problem(f"is of OpenAPI {stated.value}; Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read")
+    return version
+
+
+def schema_problems(root: Node, version: str) -> Iterator[Problem]:
+    """What the schema of its own version says of a document, and references that lead nowhere."""
+    for error in _validator(version).iter_errors(cast("Mapping[str, Any]", root.value)):
+        cause = _cause(error)
+        yield root.at(tuple(cause.absolute_path)).problem(_explained(cause), _severity(cause))
+    yield from reference_problems(root)
 
 
 @cache
-def _validator() -> Draft202012Validator:
-    """The OpenAPI 3.1 schema that openapi-spec-validator ships, with our plain schema for Schema Objects put in.
+def _validator(version: str) -> Draft4Validator | Draft202012Validator:
+    """The schema that openapi-spec-validator ships for a version, from 3.1 on with our own for Schema Objects put in.
 
     The package itself is not imported: that costs more than the whole of our own work.
     """
     spec = find_spec("openapi_spec_validator")
     if spec is None or not spec.submodule_search_locations:
         raise ModuleNotFoundError("openapi-spec-validator, which ships the OpenAPI schema, is not installed")
-    shipped = Path(spec.submodule_search_locations[0]) / "resources" / "schemas" / "v3.1" / "schema.json"
-    schema = json.loads(shipped.read_text(encoding="utf-8"))
+    folder = Path(spec.submodule_search_locations[0]) / "resources" / "schemas" / _SHIPPED[version]
+    schema = json.loads((folder / "schema.json").read_text(encoding="utf-8"))
+    if version in ("2.0", "3.0"):
+        return Draft4Validator(schema, format_checker=Draft4Validator.FORMAT_CHECKER)
     definitions = schema["$defs"]
     definitions["schema"] = json.loads(Path(__file__).with_name("schema_object.json").read_text(encoding="utf-8"))
     definitions["schema-list"] = {"type": "array", "items": {"$ref": "#/$defs/schema"}, "minItems": 1}
@@ -77,11 +88,19 @@ def _name_schemas_statically(node: object) -> None:
             _name_schemas_statically(value)
 
 
-def _schema_problems(root: Node) -> Iterator[Problem]:
-    for error in _validator().iter_errors(cast("Mapping[str, Any]", root.value)):
-        cause = _cause(error)
-        path = tuple(cause.absolute_path)
-        yield root.at(path).problem(_explained(cause))
+def _severity(error: ValidationError) -> Severity:
+    """Whether a breach of the schema leaves the meaning in doubt. Many published documents have harmless ones."""
+    key = next((key for key in reversed(error.absolute_path) if isinstance(key, str)), "")
+    match error.validator:
+        case "type":
+            serious = key not in _SAYS_LITTLE
+        case "required":
+            serious = any(f"'{name}' is" in error.message for name in _SAYS_MUCH)
+        case "enum" | "const":
+            serious = key in ("in", "type")
+        case _:
+            serious = False
+    return Severity.ERROR if serious else Severity.WARNING
 
 
 def _cause(error: ValidationError) -> ValidationError:
@@ -104,7 +123,7 @@ def _explained(error: ValidationError) -> str:
         case "pattern":
             return f"{found} does not match {expected!r}"
         case "unevaluatedProperties" | "additionalProperties":
-            unexpected = re.findall(r"'([^']*)'", error.message)
+            unexpected = re.findall(r"'([^']*)'", error.message.partition(" match any ")[0])
             names = ", ".join(f"`{name}`" for name in unexpected) or "a member"
             return f"{names} must not stand here"
         case _:
@@ -120,7 +139,8 @@ def _quoted(value: object) -> str:
     return text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE]}…"
 
 
-def _reference_problems(root: Node) -> Iterator[Problem]:
+def reference_problems(root: Node) -> Iterator[Problem]:
+    """References that point outside the document, or to nothing."""
     for reference in references(root):
         target = str(reference.value)
         if not target.startswith("#"):
@@ -129,56 +149,7 @@ def _reference_problems(root: Node) -> Iterator[Problem]:
             yield reference.problem(f"{target!r} points to nothing in this document")
 
 
-def _operation_problems(root: Node) -> Iterator[Problem]:
-    paths = root.get("paths")
-    if paths is None:
-        yield root.problem("has no `paths`, so there is nothing to generate")
-        return
-    seen_ids: dict[str, Node] = {}
-    seen_paths: dict[str, str] = {}
-    for path, item in paths.members():
-        shape = re.sub(r"\{[^}]*\}", "{}", path)
-        if shape in seen_paths:
-            yield item.problem(f"{path} and {seen_paths[shape]} differ only in the names of their parameters")
-        seen_paths.setdefault(shape, path)
-        for method, operation in resolve(root, item).members():
-            if method not in METHODS:
-                continue
-            identifier = operation.get("operationId")
-            if identifier is not None:
-                first = seen_ids.setdefault(str(identifier.value), identifier)
-                if first is not identifier:
-                    message = f"the operationId {identifier.value!r} is already taken in line {first.mark[0]}"
-                    yield identifier.problem(message)
-            else:
-                yield operation.problem(f"{method.upper()} {path} has no operationId; give it one")
-            yield from _parameter_problems(root, path, resolve(root, item), operation)
-
-
-def _parameter_problems(root: Node, path: str, item: Node, operation: Node) -> Iterator[Problem]:
-    in_template = set(re.findall(r"\{([^}]*)\}", path))
-    declared: set[str] = set()
-    for owner in (item, operation):
-        seen: set[tuple[str, str]] = set()
-        listed = owner.get("parameters")
-        for use in listed.items() if listed else ():
-            parameter = resolve(root, use)
-            name, location = parameter.text("name"), parameter.text("in")
-            if not location:
-                yield use.problem(f"{use.text('$ref')!r} is no parameter")
-                continue
-            if (name, location) in seen:
-                yield use.problem(f"the {location} parameter {name!r} is declared twice")
-            seen.add((name, location))
-            if location == "path":
-                declared.add(name)
-                if name not in in_template:
-                    yield use.problem(f"the path parameter {name!r} does not stand in {path}")
-    for name in sorted(in_template - declared):
-        yield operation.problem(f"{{{name}}} in {path} has no path parameter that declares it")
-
-
-def _circle_problems(root: Node) -> Iterator[Problem]:
+def circle_problems(root: Node) -> Iterator[Problem]:
     """Components that consist of nothing but references to each other in a circle, and so never say anything."""
     for _, named in root.at(("components",)).members():
         for name, component in named.members():

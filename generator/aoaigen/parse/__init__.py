@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from aoaigen.contract import Contract
-from aoaigen.diagnostics import DocumentError
-from aoaigen.document import Document, read_document, validate
+from aoaigen.diagnostics import DocumentError, Problem, keep_from
+from aoaigen.document import Document, compose, read_document, standard
 
+from .circles import cut_circles
 from .operations import parse_operations
 from .schemas import SchemaParser
 from .security import parse_security
@@ -15,31 +17,58 @@ from .security import parse_security
 __all__ = ["parse_contract", "read_contract"]
 
 
-def read_contract(path: Path) -> Contract:
-    """The contract of the document in a file. Raises `DocumentError` with every problem found."""
-    return parse_contract(read_document(path))
+def read_contract(*paths: Path, allow_partial: bool = False) -> Contract:
+    """The contract of the documents in some files. Raises `DocumentError` as `parse_contract` does."""
+    return parse_contract(*map(read_document, paths), allow_partial=allow_partial)
 
 
-def parse_contract(document: Document) -> Contract:
-    """The contract of a document. Raises `DocumentError` with every problem found."""
-    problems = validate(document)
-    if problems:
-        raise DocumentError(problems)
+def parse_contract(*documents: Document, allow_partial: bool = False) -> Contract:
+    """The contract of one document, or of several of one API version.
+
+    Raises `DocumentError` with every problem found if one is an error or, unless `allow_partial`, a loss. What is
+    less than that, the contract carries in its `notes`.
+    """
+    document, problems = _together(documents)
     root = document.root
     schemas = SchemaParser(root)
     schemas.parse_components()
     operations = parse_operations(root, schemas)
-    if schemas.problems:
-        raise DocumentError(schemas.problems)
+    security = parse_security(root, problems)
+    named, cuts = cut_circles(schemas.schemas)
+    problems += [*schemas.problems, *cuts]
+    if keep_from(problems, allow_partial=allow_partial):
+        raise DocumentError(problems)
     info, servers, tags = root.at(("info",)), root.get("servers"), root.get("tags")
     return Contract(
         title=info.text("title"),
         api_version=info.text("version"),
         description=info.text("description"),
         servers=tuple(server.text("url") for server in servers.items()) if servers else (),
-        security=parse_security(root),
+        security=security,
         operations=operations,
         tags={tag.text("name"): tag.text("description") for tag in tags.items()} if tags else {},
-        schemas=schemas.schemas,
+        schemas=named,
+        notes=tuple(sorted(set(problems))),
         origin=info.at(("version",)).origin,
     )
+
+
+def _together(documents: Sequence[Document]) -> tuple[Document, list[Problem]]:
+    """All documents as one of OpenAPI 3.1, and what is to be said of them."""
+    read: list[Document] = []
+    problems: list[Problem] = []
+    errors: list[Problem] = []
+    for document in documents:
+        try:
+            one, found = standard(document)
+        except DocumentError as error:
+            errors += error.problems
+        else:
+            read.append(one)
+            problems += found
+    if errors:
+        raise DocumentError([*errors, *problems])
+    if len(read) == 1:
+        return read[0], problems
+    composed, found = compose(read)
+    return composed, [*problems, *found]

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from aoaigen.contract import SecurityKind, SecurityScheme
+from aoaigen.diagnostics import Problem, Severity
 from aoaigen.document import Node
 from aoaigen.document.references import resolve
 
 
-def parse_security(root: Node) -> tuple[SecurityScheme, ...]:
-    """The schemes that travel in a header; others (cookies, mutual TLS) are not the generated client's to send."""
+def parse_security(root: Node, problems: list[Problem]) -> tuple[SecurityScheme, ...]:
+    """The schemes that travel as a key or a token in a header; of others (cookies, mutual TLS) `problems` is told."""
     schemes = root.get("components")
     declared = schemes.get("securitySchemes") if schemes else None
     if declared is None:
         return ()
-    found = (_scheme(name, resolve(root, node)) for name, node in declared.members())
-    return tuple(scheme for scheme in found if scheme is not None)
+    found = []
+    for name, node in declared.members():
+        scheme = _scheme(name, resolve(root, node))
+        if scheme is not None:
+            found.append(scheme)
+        else:
+            message = f"the client does not send {name} by itself: it is neither a key nor a token in a header"
+            problems.append(node.problem(message, Severity.WARNING))
+    return tuple(found)
 
 
 def _scheme(name: str, node: Node) -> SecurityScheme | None:

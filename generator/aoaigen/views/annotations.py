@@ -57,6 +57,10 @@ def differs_by_direction(contract: Contract, schema: Schema, seen: frozenset[str
     return any(differs_by_direction(contract, child, seen) for child in children(schema))
 
 
+def _takes_anything(schema: Schema) -> bool:
+    return isinstance(schema, Anything) or (isinstance(schema, Union) and any(map(_takes_anything, schema.members)))
+
+
 def _is_file(schema: Schema) -> bool:
     return isinstance(schema, Primitive) and schema.type is PrimitiveType.BINARY
 
@@ -98,10 +102,9 @@ class Annotator:
 
     def annotate(self, schema: Schema, direction: Direction) -> str:
         """The annotation of a use of a schema, `| None` included where it may be null."""
+        if _takes_anything(schema):
+            return self.builtin("object")
         alternatives = dict.fromkeys(self._alternatives(schema, direction))
-        anything = next((text for text in alternatives if text in ANYTHING), None)
-        if anything is not None:
-            return anything
         null = ["None"] if alternatives.pop("None", "") is None else []
         return " | ".join([*alternatives, *null])
 

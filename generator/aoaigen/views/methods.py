@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from aoaigen.bodies import JSON_BODY, body_members, request_media
 from aoaigen.contract import (
     JSON,
     Contract,
     Enumeration,
     Location,
-    MediaType,
-    Object,
     Operation,
     Parameter,
     Primitive,
@@ -28,16 +27,14 @@ from aoaigen.conventions import (
     method_name,
     path_below_deployment,
 )
-from aoaigen.diagnostics import DocumentError, Problem
+from aoaigen.diagnostics import Problem, Severity
 from aoaigen.results import Download, Nothing, Page, Result, Selection, Text, Value, event_of, result_of
 
-from .annotations import RUNTIME, Annotator, Direction
+from .annotations import ANYTHING, RUNTIME, Annotator, Direction
 from .imports import Imports
 from .names import argument_name, method_identifier
 from .text import docstring, literal
 
-MULTIPART = "multipart/form-data"
-JSON_BODY = "application/json"
 EXTRAS = (
     ("extra_headers", "Headers to send besides the client's."),
     ("extra_query", "Query parameters to send besides the method's."),
@@ -131,6 +128,8 @@ class Argument:
     required: bool
     doc: str
     deprecated: bool = False
+    renamed: bool = False
+    """Whether another argument of the method has the name that this one would have."""
     positional: bool = False
     """Only the member that an operation is about: `messages.retrieve(message_id, thread_id=...)`, as in `openai`."""
 
@@ -197,22 +196,23 @@ class SelectionView:
 def arguments_of(contract: Contract, operation: Operation) -> tuple[Argument, ...]:
     """The arguments of a method: the positional one first, then required ones, then the rest, deprecated ones last.
 
-    Raises `DocumentError` where two have one name, or a body is no object.
+    Of two with one name, the second is called after its place as well.
     """
     found = [*_path_arguments(operation), *_deployment_argument(operation)]
     found += _parameter_arguments(operation)
     found += _body_arguments(contract, operation)
-    _refuse_clashes(operation, found)
-    return tuple(sorted(found, key=_rank))
+    return tuple(sorted(_told_apart(found), key=_rank))
 
 
-def argument_problems(contract: Contract) -> Iterator[Problem]:
-    """What keeps operations from having arguments."""
+def argument_notes(contract: Contract) -> Iterator[Problem]:
+    """Which arguments are not called as one would expect."""
     for operation in contract.operations:
-        try:
-            arguments_of(contract, operation)
-        except DocumentError as error:
-            yield from error.problems
+        for argument in arguments_of(contract, operation):
+            if argument.renamed:
+                at = argument.schema.origin if argument.schema else operation.origin
+                what = f"{argument.wire_name!r} ({argument.place}) of {operation.id}"
+                message = f"{what} is the argument `{argument.name}`: another one has its name"
+                yield at.problem(message, Severity.NOTE)
 
 
 def _rank(argument: Argument) -> int:
@@ -246,9 +246,6 @@ def _deployment_argument(operation: Operation) -> Iterator[Argument]:
 def _parameter_arguments(operation: Operation) -> Iterator[Argument]:
     places = {Location.QUERY: "query", Location.HEADER: "headers"}
     for parameter in operation.parameters:
-        if parameter.location is Location.COOKIE:
-            message = f"the cookie parameter {parameter.name!r} has no place in a method; leave it out"
-            raise DocumentError([parameter.origin.problem(message)])
         place = places.get(parameter.location)
         if place and not is_filled_in_by_client(operation, parameter.location, parameter.name):
             yield _parameter_argument(parameter, place, required=parameter.required)
@@ -266,24 +263,12 @@ def _parameter_argument(parameter: Parameter, place: str, *, required: bool) -> 
     )
 
 
-def request_media(operation: Operation) -> MediaType | None:
-    """The media type in which a body is sent: JSON where the operation takes it, else the first."""
-    body = operation.request_body
-    if body is None or not body.content:
-        return None
-    return body.media(JSON_BODY) or body.media(MULTIPART) or body.content[0]
-
-
 def _body_arguments(contract: Contract, operation: Operation) -> Iterator[Argument]:
     media = request_media(operation)
     if media is None:
         return
-    body = contract.resolve(media.schema) if media.schema is not None else None
-    if not isinstance(body, Object) or media.name not in (JSON_BODY, MULTIPART):
-        at = operation.request_body.origin if operation.request_body else operation.origin
-        message = f"a request body has to be an object, sent as {JSON_BODY} or {MULTIPART}"
-        raise DocumentError([at.problem(message)])
-    for member in body.properties:
+    members = body_members(contract, media.schema) if media.schema is not None else None
+    for member in members or ():
         if member.name == DEPLOYMENT_ARGUMENT and deployment_parameter(operation) is not None:
             continue  # the client puts the deployment into the body as well
         yield Argument(
@@ -302,20 +287,16 @@ def _described(contract: Contract, schema: Schema) -> str:
     return schema.description or contract.resolve(schema).description
 
 
-def _refuse_clashes(operation: Operation, arguments: list[Argument]) -> None:
-    seen: dict[str, Argument] = {}
-    problems = []
+def _told_apart(arguments: list[Argument]) -> Iterator[Argument]:
+    taken: set[str] = set()
     for argument in arguments:
-        first = seen.setdefault(argument.name, argument)
-        if first is not argument:
-            at = argument.schema.origin if argument.schema else operation.origin
-            message = (
-                f"{first.wire_name!r} ({first.place}) and {argument.wire_name!r} ({argument.place}) of {operation.id} "
-                f"would both be the argument `{argument.name}`; rename one of them"
-            )
-            problems.append(at.problem(message))
-    if problems:
-        raise DocumentError(problems)
+        name = argument.name
+        if name in taken:
+            name = f"{argument.place}_{name}"
+        while name in taken:
+            name = f"{name}_"
+        taken.add(name)
+        yield argument if name == argument.name else replace(argument, name=name, renamed=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,6 +329,11 @@ class MethodBuilder:
         streams = any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in self.arguments)
         self._event = event if streams else None
         self.constant = f"_{self.name.upper()}"
+
+    @property
+    def streams(self) -> bool:
+        """Whether the method can answer with events."""
+        return self._event is not None
 
     # What the module says once, for both flavours.
 
@@ -527,8 +513,8 @@ class MethodBuilder:
         """A type as a value: to type checkers, one that is written out as a union is none until it is said to be."""
         text = self.values.annotator.annotate(schema, Direction.RESPONSE)
         found = self._contract.resolve(schema)
-        several = isinstance(found, Union) and (found.nullable or len(found.members) > 1)
-        if not several and not isinstance(found, Enumeration):
+        several = isinstance(found, Union) and len(found.members) > 1
+        if text in ANYTHING or not (schema.nullable or found.nullable or several or isinstance(found, Enumeration)):
             return text
         return f"{self.values.imports.use('typing', 'cast')}({literal(f'type[{text}]')}, {text})"
 
@@ -542,10 +528,11 @@ class MethodBuilder:
         self.values.imports.use("typing", "overload")
         literal_type = self._hints.imports.use("typing", "Literal")
         plain, stream = self.returns(flavour), self.stream_of(flavour)
-        off = ArgumentView(STREAM_PROPERTY, f"{literal_type}[False] | None | {self.omit()}", " = omit")
+        null = " | None" if any(a.name == STREAM_PROPERTY and "None" in a.annotation for a in arguments) else ""
+        off = ArgumentView(STREAM_PROPERTY, f"{literal_type}[False]{null} | {self.omit()}", " = omit")
         on = ArgumentView(STREAM_PROPERTY, f"{literal_type}[True]", "")
         boolean = self._hints.annotator.builtin("bool")
-        either = ArgumentView(STREAM_PROPERTY, f"{boolean} | None | {self.omit()}", " = omit")
+        either = ArgumentView(STREAM_PROPERTY, f"{boolean}{null} | {self.omit()}", " = omit")
         for argument, returns in ((off, plain), (on, stream), (either, f"{plain} | {stream}")):
             yield OverloadView(_with(arguments, argument), returns)
 

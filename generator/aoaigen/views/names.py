@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+from collections.abc import Iterable
 
 from aoaigen.conventions import MethodName
 from aoaigen.naming import pascal_case, singular, snake_case
@@ -18,7 +19,7 @@ _TAKEN_BY_CLASSES = frozenset(
     }
 )
 _TAKEN_BY_ARGUMENTS = frozenset(
-    {"self", "body", "options", "extra_headers", "extra_query", "extra_body", "timeout", "omit", "not_given"}
+    {"self", "body", "options", "extra_headers", "extra_query", "extra_body", "timeout", "omit", "not_given", "cast"}
 )
 MODEL_METHODS = frozenset(
     {
@@ -67,6 +68,19 @@ def attribute_name(wire_name: str) -> str:
     shape = wire_name[:1].islower() or wire_name.isupper()
     fine = wire_name.isascii() and wire_name.isidentifier() and shape and not wire_name.startswith("_")
     return _identifier(wire_name if fine else snake_case(wire_name), "field")
+
+
+def attribute_names(wire_names: Iterable[str]) -> dict[str, str]:
+    """The attributes of an object's properties. Of two that would have one name, the second gets a number."""
+    found: dict[str, str] = {}
+    for wire_name in wire_names:
+        name = wanted = attribute_name(wire_name)
+        number = 1
+        while name in found.values():
+            number += 1
+            name = f"{wanted}_{number}"
+        found[wire_name] = name
+    return found
 
 
 def argument_name(wire_name: str) -> str:

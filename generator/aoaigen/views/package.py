@@ -6,17 +6,26 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from aoaigen.bodies import sendable
 from aoaigen.contract import Contract, Object, Operation, Schema, SecurityKind
-from aoaigen.conventions import QUICKSTARTS, method_name
-from aoaigen.diagnostics import DocumentError, Problem
+from aoaigen.conventions import (
+    API_VERSION_PARAMETER,
+    QUICKSTARTS,
+    STREAM_PROPERTY,
+    is_azure,
+    method_name,
+    told_apart,
+)
+from aoaigen.diagnostics import DocumentError, Problem, Severity, keep_from
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
+from aoaigen.results import event_of
 
 from .annotations import Annotator, Direction, symbol
 from .exports import RUNTIME_EXPORTS
 from .imports import Imports, relative_module
-from .methods import ASYNC, SYNC, Flavour, argument_problems
-from .names import attribute_name, call_name, method_params_name, resource_name
+from .methods import ASYNC, SYNC, Flavour, argument_notes, arguments_of
+from .names import attribute_name, attribute_names, call_name, method_params_name, resource_name
 from .resources import (
     AccessorView,
     Resource,
@@ -83,6 +92,8 @@ class PackageView:
     resources: tuple[ResourceModuleView, ...]
     types: tuple[TypesModuleView, ...]
     namespaces: tuple[NamespaceView, ...]
+    notes: tuple[Problem, ...]
+    """What is to be said of the document: its contract's notes, and what is named otherwise than one would expect."""
 
     @property
     def exports(self) -> list[tuple[str, tuple[str, ...]]]:
@@ -109,23 +120,31 @@ class PackageView:
         return [f"from {module} import {', '.join(sorted(names))}" for module, names in sorted(lines.items())]
 
 
-def package_view(contract: Contract, others: Mapping[str, Surface] | None = None) -> PackageView:
+def package_view(
+    contract: Contract, others: Mapping[str, Surface] | None = None, *, allow_partial: bool = False
+) -> PackageView:
     """The view of the package of one contract.
 
     `others` are the surfaces of further versions, for help with names that this one lacks. Raises `DocumentError` with
-    all that keeps the contract from being a package.
+    all that keeps the contract from being a package or, unless `allow_partial`, a whole one.
     """
+    contract, losses = sendable(contract)
+    contract, notes = told_apart(contract)
     homes = find_homes(contract)
     problems = [
+        *losses,
+        *notes,
         *_version_problems(contract),
         *extension_problems(contract),
         *_endless_aliases(contract),
         *_class_clashes(contract, homes),
-        *(problem for name in homes.responses for problem in _attribute_clashes(name, contract.schemas[name])),
+        *(problem for name in homes.responses for problem in _renamed_attributes(name, contract.schemas[name])),
         *resource_problems(contract),
-        *argument_problems(contract),
+        *argument_notes(contract),
+        *_missing_streams(contract),
+        *_foreign_services(contract),
     ]
-    if problems:
+    if keep_from(problems, allow_partial=allow_partial):
         raise DocumentError(problems)
     own = surface(contract)
     table = elsewhere(own, others or {})
@@ -171,6 +190,7 @@ def package_view(contract: Contract, others: Mapping[str, Surface] | None = None
         ),
         types=tuple(types),
         namespaces=tuple(_namespaces(contract, homes, resources, types)),
+        notes=tuple(sorted({*contract.notes, *problems})),
     )
 
 
@@ -241,6 +261,24 @@ def _version_problems(contract: Contract) -> Iterator[Problem]:
         yield contract.origin.problem(message)
 
 
+def _missing_streams(contract: Contract) -> Iterator[Problem]:
+    """Operations that can be asked for a stream, of which the document says nothing else."""
+    for operation in contract.operations:
+        asked = [a for a in arguments_of(contract, operation) if a.place == "body" and a.wire_name == STREAM_PROPERTY]
+        if asked and event_of(operation) is None:
+            message = f"{operation.id} can be asked for a stream, but no answer of `text/event-stream` is described"
+            yield operation.origin.problem(message, Severity.WARNING)
+
+
+def _foreign_services(contract: Contract) -> Iterator[Problem]:
+    if contract.operations and not is_azure(contract):
+        message = (
+            "is no API of Azure's: its client is called AzureOpenAI all the same, wants a `base_url`, and sends "
+            f"`{API_VERSION_PARAMETER}`"
+        )
+        yield contract.origin.problem(message, Severity.NOTE)
+
+
 def _endless_aliases(contract: Contract) -> Iterator[Problem]:
     """Schemas that hold themselves without an object in between: an alias cannot name itself."""
     for name, schema in contract.schemas.items():
@@ -276,12 +314,10 @@ def _class_clashes(contract: Contract, homes: Homes) -> Iterator[Problem]:
             yield operation.origin.problem(message)
 
 
-def _attribute_clashes(name: str, schema: Schema) -> Iterator[Problem]:
-    taken: dict[str, str] = {}
+def _renamed_attributes(name: str, schema: Schema) -> Iterator[Problem]:
+    names = attribute_names(member.name for member in schema.properties) if isinstance(schema, Object) else {}
     for member in schema.properties if isinstance(schema, Object) else ():
-        attribute = attribute_name(member.name)
-        first = taken.setdefault(attribute, member.name)
-        if first != member.name:
-            both = f"{first!r} and {member.name!r} of {name}"
-            message = f"the properties {both} would both be the attribute `{attribute}`"
-            yield member.schema.origin.problem(message)
+        attribute = names[member.name]
+        if attribute != attribute_name(member.name):
+            message = f"the property {member.name!r} of {name} is the attribute `{attribute}`: another one has its name"
+            yield member.schema.origin.problem(message, Severity.NOTE)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from aoaigen.contract import Contract
-from aoaigen.conventions import method_name
+from aoaigen.conventions import method_name, told_apart
 
 from .methods import arguments_of
 from .names import call_name, resource_name
@@ -23,7 +23,8 @@ Surface = Mapping[str, Kind]
 
 
 def surface(contract: Contract) -> Surface:
-    """All names of the package of a contract, in order. Raises `DocumentError` where an operation has no arguments."""
+    """All names of the package of a contract, in order."""
+    contract, _ = told_apart(contract)
     names: dict[str, Kind] = {}
     for operation in contract.operations:
         name = method_name(operation)

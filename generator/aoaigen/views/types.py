@@ -11,7 +11,7 @@ from aoaigen.homes import Homes, ResourcePath
 
 from .annotations import ANYTHING, RUNTIME, Annotator, Direction, differs_by_direction, symbol
 from .imports import Imports, relative_module
-from .names import MODEL_METHODS, attribute_name, module_name, resource_name
+from .names import MODEL_METHODS, attribute_name, attribute_names, module_name, resource_name
 from .text import docstring, literal
 
 TYPES = ("types",)
@@ -207,18 +207,20 @@ def _definition(
     if direction is Direction.REQUEST:
         return _typed_dict(contract, annotator, imports, python_name, schema)
     base = imports.use_local((*RUNTIME, "models"), "BaseModel")
-    annotator = annotator.within(attribute_name(member.name) for member in schema.properties)
-    fields = tuple(_model_field(contract, annotator, imports, member) for member in schema.properties)
+    names = attribute_names(member.name for member in schema.properties)
+    annotator = annotator.within(names.values())
+    fields = tuple(
+        _model_field(contract, annotator, imports, member, names[member.name]) for member in schema.properties
+    )
     return ClassView(python_name, base, docstring(schema.description, 4), fields)
 
 
-def _model_field(contract: Contract, annotator: Annotator, imports: Imports, member: Property) -> FieldView:
+def _model_field(contract: Contract, annotator: Annotator, imports: Imports, member: Property, name: str) -> FieldView:
     annotation = annotator.annotate(member.schema, Direction.RESPONSE)
     # An object that is missing but by default empty is read as an empty one.
     always = member.required or member.schema.default == {}
     if not always and annotation.rpartition(" | ")[2] not in ("None", *ANYTHING):
         annotation = f"{annotation} | None"
-    name = attribute_name(member.name)
     if name != member.name:
         annotated = imports.use("typing", "Annotated")
         wire_name = imports.use_local((*RUNTIME, "models"), "WireName")

@@ -1,0 +1,224 @@
+# Made by aoaigen 0.1.0 from API version 1. Edits are lost when it is made again.
+
+"""The clients of API version 1."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._package import PACKAGE
+from ._runtime.client import AsyncAzureClient, SyncAzureClient
+
+if TYPE_CHECKING:
+    from ._runtime.caller import AsyncCaller, SyncCaller
+    from .resources.a import (
+        A,
+        AsyncA,
+        AsyncAWithRawResponse,
+        AsyncAWithStreamingResponse,
+        AWithRawResponse,
+        AWithStreamingResponse,
+    )
+    from .resources.b import (
+        AsyncB,
+        AsyncBWithRawResponse,
+        AsyncBWithStreamingResponse,
+        B,
+        BWithRawResponse,
+        BWithStreamingResponse,
+    )
+    from .resources.c import (
+        AsyncC,
+        AsyncCWithRawResponse,
+        AsyncCWithStreamingResponse,
+        C,
+        CWithRawResponse,
+        CWithStreamingResponse,
+    )
+
+
+class AzureOpenAI(SyncAzureClient):
+    """A client of A, API version 1."""
+
+    _package = PACKAGE
+
+    @cached_property
+    def a(self) -> A:
+        """Operations under `/a`."""
+        from .resources.a import A
+
+        return A(self._caller)
+
+    @cached_property
+    def b(self) -> B:
+        """Operations under `/b`."""
+        from .resources.b import B
+
+        return B(self._caller)
+
+    @cached_property
+    def c(self) -> C:
+        """Operations under `/c`."""
+        from .resources.c import C
+
+        return C(self._caller)
+
+    @cached_property
+    def with_raw_response(self) -> AzureOpenAIWithRawResponse:
+        """The same, each method giving the raw HTTP response."""
+        return AzureOpenAIWithRawResponse(self._caller)
+
+    @cached_property
+    def with_streaming_response(self) -> AzureOpenAIWithStreamingResponse:
+        """The same, each method giving a response whose body is read on demand."""
+        return AzureOpenAIWithStreamingResponse(self._caller)
+
+
+class AsyncAzureOpenAI(AsyncAzureClient):
+    """An asynchronous client of A, API version 1."""
+
+    _package = PACKAGE
+
+    @cached_property
+    def a(self) -> AsyncA:
+        """Operations under `/a`."""
+        from .resources.a import AsyncA
+
+        return AsyncA(self._caller)
+
+    @cached_property
+    def b(self) -> AsyncB:
+        """Operations under `/b`."""
+        from .resources.b import AsyncB
+
+        return AsyncB(self._caller)
+
+    @cached_property
+    def c(self) -> AsyncC:
+        """Operations under `/c`."""
+        from .resources.c import AsyncC
+
+        return AsyncC(self._caller)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAzureOpenAIWithRawResponse:
+        """The same, each method giving the raw HTTP response."""
+        return AsyncAzureOpenAIWithRawResponse(self._caller)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAzureOpenAIWithStreamingResponse:
+        """The same, each method giving a response whose body is read on demand."""
+        return AsyncAzureOpenAIWithStreamingResponse(self._caller)
+
+
+class AzureOpenAIWithRawResponse:
+    """`AzureOpenAI`, each method giving the raw HTTP response."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        self._client = client
+
+    @cached_property
+    def a(self) -> AWithRawResponse:
+        """Operations under `/a`."""
+        from .resources.a import AWithRawResponse
+
+        return AWithRawResponse(self._client)
+
+    @cached_property
+    def b(self) -> BWithRawResponse:
+        """Operations under `/b`."""
+        from .resources.b import BWithRawResponse
+
+        return BWithRawResponse(self._client)
+
+    @cached_property
+    def c(self) -> CWithRawResponse:
+        """Operations under `/c`."""
+        from .resources.c import CWithRawResponse
+
+        return CWithRawResponse(self._client)
+
+
+class AzureOpenAIWithStreamingResponse:
+    """`AzureOpenAI`, each method giving a response whose body is read on demand."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        self._client = client
+
+    @cached_property
+    def a(self) -> AWithStreamingResponse:
+        """Operations under `/a`."""
+        from .resources.a import AWithStreamingResponse
+
+        return AWithStreamingResponse(self._client)
+
+    @cached_property
+    def b(self) -> BWithStreamingResponse:
+        """Operations under `/b`."""
+        from .resources.b import BWithStreamingResponse
+
+        return BWithStreamingResponse(self._client)
+
+    @cached_property
+    def c(self) -> CWithStreamingResponse:
+        """Operations under `/c`."""
+        from .resources.c import CWithStreamingResponse
+
+        return CWithStreamingResponse(self._client)
+
+
+class AsyncAzureOpenAIWithRawResponse:
+    """`AsyncAzureOpenAI`, each method giving the raw HTTP response."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+
+    @cached_property
+    def a(self) -> AsyncAWithRawResponse:
+        """Operations under `/a`."""
+        from .resources.a import AsyncAWithRawResponse
+
+        return AsyncAWithRawResponse(self._client)
+
+    @cached_property
+    def b(self) -> AsyncBWithRawResponse:
+        """Operations under `/b`."""
+        from .resources.b import AsyncBWithRawResponse
+
+        return AsyncBWithRawResponse(self._client)
+
+    @cached_property
+    def c(self) -> AsyncCWithRawResponse:
+        """Operations under `/c`."""
+        from .resources.c import AsyncCWithRawResponse
+
+        return AsyncCWithRawResponse(self._client)
+
+
+class AsyncAzureOpenAIWithStreamingResponse:
+    """`AsyncAzureOpenAI`, each method giving a response whose body is read on demand."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+
+    @cached_property
+    def a(self) -> AsyncAWithStreamingResponse:
+        """Operations under `/a`."""
+        from .resources.a import AsyncAWithStreamingResponse
+
+        return AsyncAWithStreamingResponse(self._client)
+
+    @cached_property
+    def b(self) -> AsyncBWithStreamingResponse:
+        """Operations under `/b`."""
+        from .resources.b import AsyncBWithStreamingResponse
+
+        return AsyncBWithStreamingResponse(self._client)
+
+    @cached_property
+    def c(self) -> AsyncCWithStreamingResponse:
+        """Operations under `/c`."""
+        from .resources.c import AsyncCWithStreamingResponse
+
+        return AsyncCWithStreamingResponse(self._client)
