@@ -137,7 +137,7 @@ def test_validate_reads_all_documents_and_exits_with_the_worst(project: Path) ->
     (project / "deep.json").write_text('{"a":' * 400 + "1" + "}" * 400, encoding="utf-8")
     done = run(project, "validate", document(project, "v1"), "broken.yaml", "deep.json", "absent.yaml")
     assert done.returncode == 3
-    assert done.stdout.endswith("v1/openapi.yaml: version v1, 1 operations, nothing wrong\n")
+    assert done.stdout.endswith("v1/openapi.yaml: version v1, 1 operations, 1 remark\n")
     assert [line.split(": ")[0] for line in done.stderr.splitlines()] == [
         "broken.yaml:2:1",
         "deep.json:1:501",
@@ -174,7 +174,7 @@ def test_a_project_without_templates(project: Path) -> None:
     assert "no templates" in done.stderr
 
 
-@pytest.mark.parametrize("command", ["", "versions", "generate", "validate", "emulate"])
+@pytest.mark.parametrize("command", ["", "versions", "generate", "add", "validate", "emulate"])
 def test_help(project: Path, command: str) -> None:
     done = run(project, *filter(None, [command]), "--help")
     assert (done.returncode, done.stderr) == (0, "")

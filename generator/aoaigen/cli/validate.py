@@ -30,6 +30,7 @@ def run(options: argparse.Namespace) -> ExitCode:
         else:
             for note in notes:
                 print(note, file=sys.stderr)
-            verdict = f"{len(notes)} remarks" if notes else "nothing wrong"
+            count = f"{len(notes)} remark{'s' if len(notes) > 1 else ''}"
+            verdict = count if notes else "nothing wrong"
             print(f"{path}: version {contract.api_version}, {len(contract.operations)} operations, {verdict}")
     return worst

@@ -1,8 +1,9 @@
 """Documents: text to a tree in which every node knows its file, line and column."""
 
-from .compose import compose, hash_of
+from .compose import hash_of
 from .reader import Document, read_document
-from .standard import standard
+from .standard import standard, together
 from .tree import Node
+from .writing import as_yaml
 
-__all__ = ["Document", "Node", "compose", "hash_of", "read_document", "standard"]
+__all__ = ["Document", "Node", "as_yaml", "hash_of", "read_document", "standard", "together"]

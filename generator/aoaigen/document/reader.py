@@ -171,9 +171,11 @@ def _place(mark: Any) -> Mark:
 
 
 def _scalar(node: yaml.ScalarNode) -> bool | int | float | str | None:
-    text: str = node.value
-    if node.tag != _PLAIN:
-        return text
+    return node.value if node.tag != _PLAIN else plain_scalar(node.value)
+
+
+def plain_scalar(text: str) -> bool | int | float | str | None:
+    """What a scalar without quotes or tag is in YAML 1.2's core schema."""
     if text in _NULLS:
         return None
     if text in _BOOLEANS:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from aoaigen.contract import Contract
-from aoaigen.diagnostics import DocumentError, Problem, keep_from
-from aoaigen.document import Document, compose, read_document, standard
+from aoaigen.diagnostics import DocumentError, keep_from
+from aoaigen.document import Document, read_document, together
 
 from .circles import cut_circles
 from .operations import parse_operations
@@ -28,7 +27,7 @@ def parse_contract(*documents: Document, allow_partial: bool = False) -> Contrac
     Raises `DocumentError` with every problem found if one is an error or, unless `allow_partial`, a loss. What is
     less than that, the contract carries in its `notes`.
     """
-    document, problems = _together(documents)
+    document, problems = together(documents)
     root = document.root
     schemas = SchemaParser(root)
     schemas.parse_components()
@@ -51,24 +50,3 @@ def parse_contract(*documents: Document, allow_partial: bool = False) -> Contrac
         notes=tuple(sorted(set(problems))),
         origin=info.at(("version",)).origin,
     )
-
-
-def _together(documents: Sequence[Document]) -> tuple[Document, list[Problem]]:
-    """All documents as one of OpenAPI 3.1, and what is to be said of them."""
-    read: list[Document] = []
-    problems: list[Problem] = []
-    errors: list[Problem] = []
-    for document in documents:
-        try:
-            one, found = standard(document)
-        except DocumentError as error:
-            errors += error.problems
-        else:
-            read.append(one)
-            problems += found
-    if errors:
-        raise DocumentError([*errors, *problems])
-    if len(read) == 1:
-        return read[0], problems
-    composed, found = compose(read)
-    return composed, [*problems, *found]
