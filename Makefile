@@ -7,6 +7,7 @@ PIP = $(@D)/bin/python -m pip install --quiet --disable-pip-version-check
 READY := $(VENV)/.ready
 PACKAGES := $(VENV)/.packages
 BENCH := .cache/bench
+RENDERED := $(wildcard generated/*/provenance.json generated/*/src/*/__init__.py)
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo specs generate check test lint types bench wheels clean
@@ -23,7 +24,7 @@ $(READY): pyproject.toml
 	@$(PIP) --editable ".[emulator]" --group dev
 	@touch $@
 
-$(PACKAGES): $(READY) $(wildcard generated/*/provenance.json)
+$(PACKAGES): $(READY) $(RENDERED)
 	@echo "Installing the generated packages"
 	@$(PIP) --no-build-isolation --no-deps --force-reinstall $(addprefix ./,$(wildcard generated/*))
 	@touch $@
@@ -59,7 +60,7 @@ test: $(PACKAGES) ## run the tests
 bench: $(BENCH)/.ready ## measure beside the peers, as ratios
 	@$(BENCH)/bin/python bench/bench.py
 
-$(BENCH)/.ready: pyproject.toml $(wildcard generated/*/provenance.json)
+$(BENCH)/.ready: pyproject.toml $(RENDERED)
 	@echo "Preparing an environment with the peers in $(BENCH)"
 	@$(PYTHON) -m venv $(BENCH)
 	@$(PIP) "pip>=25.1"

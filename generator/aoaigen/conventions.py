@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from .contract import Contract, Location, Operation
 from .diagnostics import Problem, Severity
@@ -49,6 +50,57 @@ print(completion.choices[0].message.content)""",
 
 METHOD_EXTENSION = "x-aoaigen-method"
 """On an operation: where it is found on the client (`threads.create_and_run`), in place of what its path says."""
+
+
+class HelperKind(StrEnum):
+    POLL = "poll"
+    """Makes the call, then waits until what it started has ended."""
+    STREAM = "stream"
+    """Makes the call for its events, as a context manager."""
+
+
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """A method of `openai` that stands for another one and what users do behind it."""
+
+    name: str
+    kind: HelperKind
+
+
+HELPERS = {
+    "beta.threads.create_and_run": (
+        Helper("create_and_run_poll", HelperKind.POLL),
+        Helper("create_and_run_stream", HelperKind.STREAM),
+    ),
+    "beta.threads.runs.create": (
+        Helper("create_and_poll", HelperKind.POLL),
+        Helper("stream", HelperKind.STREAM),
+    ),
+    "beta.threads.runs.submit_tool_outputs": (
+        Helper("submit_tool_outputs_and_poll", HelperKind.POLL),
+        Helper("submit_tool_outputs_stream", HelperKind.STREAM),
+    ),
+}
+"""The helpers of a method."""
+
+
+@dataclass(frozen=True, slots=True)
+class Polling:
+    """A method that asks again and again for the state of something."""
+
+    owner: tuple[str, ...]
+    """The resource that has it, as `poll`."""
+    ended: tuple[str, ...]
+    """The values of `status` after which nothing more happens by itself."""
+
+
+POLLING = {
+    "beta.threads.runs.retrieve": Polling(
+        ("beta", "threads", "runs"),
+        ("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
+    ),
+}
+"""By the method that gives the state."""
 
 _NAMED_BY_HAND = {
     "POST /images/generations": "images.generate",

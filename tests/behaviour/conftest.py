@@ -1,33 +1,37 @@
-"""What the behaviour tests share: the emulator of a version, and clients of its installed package."""
+"""What the behaviour tests share: running emulators."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from aoaigen.catalog import PinnedVersion
 from aoaigen.emulator import Emulator
-from aoaigen.parse import read_contract
-
-ROOT = Path(__file__).parents[2]
-DEPLOYMENTS = {
-    "my-gpt-4o": "gpt-4o",
-    "my-instruct": "gpt-35-turbo-instruct",
-    "my-embeddings": "text-embedding-3-small",
-    "my-whisper": "whisper",
-    "my-dalle": "dall-e-3",
-}
+from pinned import CATALOG, emulator_of
 
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[Emulator]:
-    contract = read_contract(ROOT / "specs" / "2024-10-21" / "openapi.yaml")
-    with Emulator(contract, deployments=DEPLOYMENTS, api_key="a-key-for-tests", seed=7) as emulator:
+    with emulator_of(CATALOG.newest) as emulator:
         yield emulator
 
 
 @pytest.fixture
 def emulator(running: Emulator) -> Emulator:
-    """The emulator, as if just started."""
+    """The emulator of the newest GA version, as if just started."""
     running.reset()
     return running
+
+
+@pytest.fixture(scope="module", params=CATALOG.versions, ids=lambda pinned: pinned.version)
+def pinned(request: pytest.FixtureRequest) -> PinnedVersion:
+    """Each pinned version in turn."""
+    version: PinnedVersion = request.param
+    return version
+
+
+@pytest.fixture
+def emulated(pinned: PinnedVersion) -> Iterator[Emulator]:
+    """The emulator of that version."""
+    with emulator_of(pinned) as emulator:
+        yield emulator

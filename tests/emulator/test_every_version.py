@@ -64,6 +64,7 @@ def job(kind: str, **settings: Any) -> dict[str, Any]:
 
 STORY = [
     Ask("POST /chat/completions", ("chat",), {"messages": [HELLO]}),
+    Ask("POST /chat/completions", ("chat",), {"messages": [HELLO], "stream": True}),
     Ask("POST /completions", ("instruct",), {"prompt": "Once"}),
     Ask("POST /embeddings", ("embed",), {"input": "Hello"}),
     Ask(
@@ -189,7 +190,27 @@ STORY = [
     Ask("GET /threads/{}/runs/{}/steps/{}", ("$thread", "$run", "$step")),
     Ask("POST /threads/{}/runs", ("$thread",), {"assistant_id": "$assistant"}, keep="run"),
     Ask("POST /threads/{}/runs/{}/cancel", ("$thread", "$run")),
+    Ask("GET /threads/{}/runs/{}", ("$thread", "$run")),
     Ask("POST /threads/runs", json={"assistant_id": "$assistant", "thread": {"messages": [HELLO]}}),
+    Ask("POST /threads/runs", json={"assistant_id": "$assistant", "stream": True}),
+    Ask(
+        "POST /threads/{}/runs",
+        ("$thread",),
+        {"assistant_id": "$assistant", "tool_choice": FORCED, "stream": True},
+        keep="run",
+        id="data/id",
+    ),
+    Ask(
+        "GET /threads/{}/runs/{}",
+        ("$thread", "$run"),
+        keep="tool",
+        id="required_action/submit_tool_outputs/tool_calls/0/id",
+    ),
+    Ask(
+        "POST /threads/{}/runs/{}/submit_tool_outputs",
+        ("$thread", "$run"),
+        {"tool_outputs": [{"tool_call_id": "$tool", "output": "sunny"}], "stream": True},
+    ),
     Ask("DELETE /threads/{}", ("$thread",)),
     Ask("DELETE /assistants/{}", ("$assistant",)),
     Ask("DELETE /vector_stores/{}", ("$store",)),
@@ -233,16 +254,30 @@ def send(
 
 
 def check(contract: Contract, operation: Operation, response: httpx.Response) -> Any:
-    """Assert that a response is a good one by the document. Returns the decoded body, if it is JSON."""
+    """Assert that a response is a good one by the document. Returns the decoded body, or the last event of a stream."""
     what = f"{operation.id}: {response.text}"
     assert operation.success is not None
     assert response.status_code == int(operation.success.status), what
-    media = operation.success.media("application/json")
-    if media is None or media.schema is None:
+    type = response.headers.get("content-type", "")
+    media = operation.success.media(type)
+    if media is None or media.schema is None or type not in {"application/json", "text/event-stream"}:
         return None
-    answer = response.json()
-    Draft202012Validator(json_schema(contract, media.schema)).validate(answer)
-    return answer
+    answers = [response.json()] if type == "application/json" else list(events(response))
+    assert answers
+    validator = Draft202012Validator(json_schema(contract, media.schema))
+    for answer in answers:
+        validator.validate(answer)
+    return answers[-1]
+
+
+def events(response: httpx.Response) -> Iterator[Any]:
+    """What a stream brings but for its end; an event with a name is the pair of the name and its data."""
+    *blocks, end, rest = response.text.split("\n\n")
+    assert (end.removeprefix("event: done\n"), rest) == ("data: [DONE]", "")
+    for block in blocks:
+        name, _, data = block.rpartition("data: ")
+        decoded = json.loads(data)
+        yield {"event": name.removeprefix("event: ").rstrip(), "data": decoded} if name else decoded
 
 
 def fill(value: Any, kept: dict[str, str]) -> Any:

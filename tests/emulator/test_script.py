@@ -57,6 +57,8 @@ def test_an_operation_that_does_not_exist_is_the_tests_mistake(emulator: Emulato
         emulator.on("ChatCompletion_Create")
     with pytest.raises(ValueError, match="times is 0"):
         emulator.on("Files_Get").reply(times=0)
+    with pytest.raises(ValueError, match="ends_as is 'well'"):
+        emulator.on("Files_Get").reply(ends_as="well")
     with pytest.raises(ValueError, match="has no name"):
         emulator.on("Files_Get").reply(tool_calls=[{"arguments": {}}])
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import io
-import wave
 from dataclasses import replace
 
 import httpx
-import pytest
-from aoaigen.contract import Contract, Operation, Origin
+from aoaigen.contract import Contract
 from aoaigen.emulator import Emulator
 
-HERE = Origin("made.yaml", 1, 1, "")
 HELLO = {"messages": [{"role": "user", "content": "Hello"}]}
 
 
@@ -50,18 +46,3 @@ def test_v1_has_neither_version_nor_deployment_in_its_urls(contract: Contract) -
         path = "/openai/v1/chat/completions"
         assert post(emulator, path, HELLO | {"model": "mine"}).json()["model"] == "gpt-4o-2024-08-06"
         assert post(emulator, path, HELLO | {"model": "other"}).json()["error"]["code"] == "DeploymentNotFound"
-
-
-@pytest.mark.parametrize(("format", "media_type"), [("mp3", "audio/mpeg"), ("wav", "audio/wav"), ("pcm", "audio/pcm")])
-def test_speech(contract: Contract, format: str, media_type: str) -> None:
-    path = "/deployments/{deployment-id}/audio/speech"
-    speech = Operation(id="Speech_Create", method="POST", path=path, origin=HERE)
-    with Emulator(replace(contract, operations=(speech,))) as emulator:
-        body = {"input": "Good day to you.", "voice": "alloy", "response_format": format}
-        spoken = post(emulator, "/openai/deployments/tts/audio/speech", body, **{"api-version": "2024-10-21"})
-    assert spoken.headers["content-type"] == media_type
-    if format == "wav":
-        with wave.open(io.BytesIO(spoken.content)) as audio:
-            assert audio.getnframes() / audio.getframerate() == pytest.approx(16 / 15, abs=0.01)
-    else:
-        assert len(spoken.content) > 1000

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal, assert_type
 
+import aoai
+import aoai_v2025_01_01_preview
 import httpx
 from aoai_v2024_10_21 import (
     DEFAULT_MAX_RETRIES,
@@ -595,3 +597,18 @@ def errors(client: AzureOpenAI) -> None:
     except (LengthFinishReasonError, ContentFilterFinishReasonError, ConfigurationError) as error:
         caught: OpenAIError = error
         raise ValueError from caught
+
+
+# --- The door ---------------------------------------------------------------------------------------------------------
+
+
+async def the_door() -> None:
+    assert_type(aoai.AzureOpenAI(api_version="2024-10-21"), AzureOpenAI)
+    assert_type(aoai.AsyncAzureOpenAI(api_version="2024-10-21", api_key="key"), AsyncAzureOpenAI)
+    preview = aoai.AzureOpenAI(api_version=aoai.ServiceVersion.V2025_01_01_PREVIEW)
+    assert_type(preview, aoai_v2025_01_01_preview.AzureOpenAI)
+    run = preview.beta.threads.runs.retrieve("run", thread_id="thread")
+    print(run.status, preview.vector_stores.list().data)
+    for event in preview.beta.threads.runs.create("thread", assistant_id="assistant", stream=True):
+        if event.event == "thread.message.delta":
+            print(event.data.delta.content)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_type
 
+import aoai
 import aoai_v2024_10_21
 from aoai_v2024_10_21 import (
     APIStatusError,
@@ -188,3 +189,14 @@ def errors(error: APIStatusError, other: OpenAIError) -> None:
     print(other.status_code)  # wrong: status of an error without an answer
     print(error.content_filter.hate)  # wrong: verdict that may be missing
     raise BadRequestError("refused")  # wrong: no answer
+
+
+# --- The door ---------------------------------------------------------------------------------------------------------
+
+
+def the_door() -> None:
+    print(aoai.AzureOpenAI(api_version="2024-06-01").batches)  # wrong: a resource of later versions
+    print(aoai.AzureOpenAI(api_version="2024-10-21").beta)  # wrong: a resource of previews
+    print(aoai.AsyncAzureOpenAI(api_version=aoai.ServiceVersion.V2024_06_01).uploads)  # wrong: too early
+    aoai.AzureOpenAI(api_version="2024-10-21", azure_deploiment="x")  # wrong: misspelt option
+    aoai.AzureOpenAI(api_version="2024-10-21").chat.completions.create(messages=[], store=True)  # wrong: of a preview

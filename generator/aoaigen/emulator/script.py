@@ -47,12 +47,12 @@ class Reply:
     stream: Sequence[str] | None = None
     """The pieces of the answer's text, one chunk for each if the caller streams."""
     refusal: str | None = None
-    """With what words the model declines, in place of an answer of a chat."""
+    """With what words the model declines, in place of the answer of a chat; a run has them as its text."""
     finish_reason: str | None = None
     """Of a chat, a completion or a run, which ends as `incomplete` for `length` and `content_filter`."""
     ends_as: str | None = None
-    """How work ends that goes on after the answer, e.g. `failed`: a run, the files given to a vector store, a job of
-    ingestion."""
+    """How work ends badly that goes on after the answer: a run as `failed` or `expired`; files that are given to a
+    vector store, and the run of an ingestion job, as `failed`."""
     filter: Verdict | None = None
     """The content filter's verdict on the prompt, e.g. `{"jailbreak": True}` or `{"hate": "high"}`."""
     json: JSON = None
@@ -72,6 +72,8 @@ class Reply:
     def __post_init__(self) -> None:
         if self.times is not None and self.times < 1:
             raise ValueError(f"times is {self.times}; a reply is used at least once")
+        if self.ends_as not in {None, "failed", "expired"}:
+            raise ValueError(f"ends_as is {self.ends_as!r}; work ends badly as 'failed' or 'expired'")
         for call in self.tool_calls:
             if "name" not in call:
                 raise ValueError(f"the tool call {dict(call)} has no name")

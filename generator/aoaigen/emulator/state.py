@@ -53,8 +53,8 @@ class StoredThread:
 @dataclass
 class StoredVectorStoreFile:
     record: Record
-    ends_as: str
-    """The status that awaits the file once it has been cut up."""
+    fails: bool
+    """Whether it cannot be cut into passages."""
 
 
 @dataclass
@@ -74,7 +74,7 @@ class StoredFileBatch:
 class StoredIngestionJob:
     record: Record
     runs: dict[str, Record] = field(default_factory=dict)
-    ends_as: str = "succeeded"
+    fails: bool = False
 
 
 @dataclass

@@ -35,6 +35,14 @@ from .imports import Imports
 from .names import argument_name, method_identifier
 from .text import docstring, literal
 
+EXTRAS = (
+    ("extra_headers", "Headers to send besides the client's."),
+    ("extra_query", "Query parameters to send besides the method's."),
+    ("extra_body", "Members to add to the request body."),
+    ("timeout", "Seconds, or a `Timeout`, for this call alone."),
+)
+"""What every method takes besides, as documentation has it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wrapper:
@@ -310,22 +318,22 @@ class MethodBuilder:
 
     def __init__(self, contract: Contract, operation: Operation, hints: Scope, values: Scope) -> None:
         self._contract = contract
-        self._operation = operation
+        self.operation = operation
         self._hints = hints
-        self._arguments = arguments_of(contract, operation)
-        names = [argument.name for argument in self._arguments]
-        self._values = replace(values, annotator=values.annotator.within(names))  # they stand before a body's names
-        self._name = method_identifier(method_name(operation).method)
+        self.arguments = arguments_of(contract, operation)
+        names = [argument.name for argument in self.arguments]
+        self.values = replace(values, annotator=values.annotator.within(names))  # they stand before a body's names
+        self.name = method_identifier(method_name(operation).method)
         self._result = result_of(contract, operation)
         event = event_of(operation)
-        streams = any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in self._arguments)
+        streams = any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in self.arguments)
         self._event = event if streams else None
-        self.constant = f"_{self._name.upper()}"
+        self.constant = f"_{self.name.upper()}"
 
     # What the module says once, for both flavours.
 
     def operation_view(self) -> OperationView:
-        operation = self._operation
+        operation = self.operation
         media = request_media(operation)
         given: list[tuple[str, str]] = [
             ("id", literal(operation.id)),
@@ -336,7 +344,7 @@ class MethodBuilder:
             given.append(("deployment", "True"))
         if media is not None:
             given.append(("body", literal("json" if media.name == JSON_BODY else "multipart")))
-            files = [a.wire_name for a in self._arguments if a.schema and _is_file(self._contract, a.schema)]
+            files = [a.wire_name for a in self.arguments if a.schema and _is_file(self._contract, a.schema)]
             if files:
                 given.append(("files", f"({', '.join(map(literal, files))},)"))
         accept = self._accept()
@@ -356,7 +364,7 @@ class MethodBuilder:
         return f"{JSON_BODY}, text/*" if isinstance(self._result, Selection) else ""
 
     def _packed_floats(self, packed: dict[str, JSON]) -> str:
-        name = self._values.runtime("operation", "PackedFloats")
+        name = self.values.runtime("operation", "PackedFloats")
         at = [part.removesuffix("[]") for part in str(packed.get("at")).split(".")]
         steps = f"({literal(at[0])}, {literal(at[-1])})"
         return f"{name}({literal(packed.get('property'))}, {literal(packed.get('value'))}, at={steps})"
@@ -365,19 +373,19 @@ class MethodBuilder:
         if not isinstance(self._result, Selection):
             return None
         mapping = self._hints.imports.use("collections.abc", "Mapping")
-        choices = tuple((literal(v), self._type_of(choice, self._values)) for v, choice in self._result.choices.items())
-        return SelectionView(f"{self.constant}_RESULTS", f"{mapping}[object, type[{self._returns(SYNC)}]]", choices)
+        choices = tuple((literal(v), self._type_of(choice, self.values)) for v, choice in self._result.choices.items())
+        return SelectionView(f"{self.constant}_RESULTS", f"{mapping}[object, type[{self.returns(SYNC)}]]", choices)
 
     # What each flavour says.
 
     def method_view(self, flavour: Flavour) -> MethodView:
         paged = isinstance(self._result, Page)
-        positional = tuple(self._argument_view(a) for a in self._arguments if a.positional)
-        keyword = tuple(self._argument_view(a) for a in self._arguments if not a.positional)
+        positional = tuple(self.argument_view(a) for a in self.arguments if a.positional)
+        keyword = tuple(self.argument_view(a) for a in self.arguments if not a.positional)
         sent = tuple(self._sent())
         shared = self._event is not None  # by two calls, of which a stream is one
         return MethodView(
-            name=self._name,
+            name=self.name,
             define="def" if paged else flavour.define,
             await_="" if paged else flavour.await_,
             constant=self.constant,
@@ -413,19 +421,19 @@ class MethodBuilder:
 
     def _variable(self, name: str) -> str:
         """A local variable of that name, or nearly so if an argument has it."""
-        return f"{name}_" if any(argument.name == name for argument in self._arguments) else name
+        return f"{name}_" if any(argument.name == name for argument in self.arguments) else name
 
     def _arguments_at(self, place: str) -> list[Argument]:
-        return [argument for argument in self._arguments if argument.place == place]
+        return [argument for argument in self.arguments if argument.place == place]
 
-    def _argument_view(self, argument: Argument) -> ArgumentView:
+    def argument_view(self, argument: Argument) -> ArgumentView:
         annotation = self.annotation(argument)
         if argument.required:
             return ArgumentView(argument.name, annotation, "")
-        return ArgumentView(argument.name, f"{annotation} | {self._omit()}", " = omit")
+        return ArgumentView(argument.name, f"{annotation} | {self.omit()}", " = omit")
 
-    def _omit(self) -> str:
-        self._values.runtime("sentinels", "omit")
+    def omit(self) -> str:
+        self.values.runtime("sentinels", "omit")
         return self._hints.runtime("sentinels", "Omit")
 
     def annotation(self, argument: Argument) -> str:
@@ -433,7 +441,7 @@ class MethodBuilder:
         annotator = self._hints.annotator
         return annotator.annotate(argument.schema, Direction.REQUEST) if argument.schema else annotator.builtin("str")
 
-    def _returns(self, flavour: Flavour) -> str:
+    def returns(self, flavour: Flavour) -> str:
         """What the method gives where no stream is asked for."""
         result = self._result
         match result:
@@ -466,14 +474,14 @@ class MethodBuilder:
         name = flavour.cursor_page if cursor else flavour.page
         return scope.runtime("pagination", name)
 
-    def _stream_of(self, flavour: Flavour) -> str:
+    def stream_of(self, flavour: Flavour) -> str:
         assert self._event is not None  # noqa: S101 - asked for only where there are events
         stream = self._hints.runtime("streaming", flavour.stream)
         return f"{stream}[{self._hints.annotator.annotate(self._event, Direction.RESPONSE)}]"
 
     def _union_returns(self, flavour: Flavour) -> str:
-        plain = self._returns(flavour)
-        return f"{plain} | {self._stream_of(flavour)}" if self._event is not None else plain
+        plain = self.returns(flavour)
+        return f"{plain} | {self.stream_of(flavour)}" if self._event is not None else plain
 
     def _calls(self, flavour: Flavour) -> Iterator[CallView]:
         if self._event is not None:
@@ -481,28 +489,29 @@ class MethodBuilder:
         result = self._result
         match result:
             case Page():
-                item = self._values.annotator.annotate(result.items, Direction.RESPONSE)
-                yield CallView("", "page", (f"{self._page_class(flavour, self._values)}[{item}]",))
+                item = self.values.annotator.annotate(result.items, Direction.RESPONSE)
+                yield CallView("", "page", (f"{self._page_class(flavour, self.values)}[{item}]",))
             case Download():
                 yield CallView("", "download", ())
             case Selection():
-                chosen = next(a.name for a in self._arguments if a.wire_name == result.property)
-                default = self._type_of(result.choices[result.default], self._values)
+                chosen = next(a.name for a in self.arguments if a.wire_name == result.property)
+                default = self._type_of(result.choices[result.default], self.values)
                 yield CallView("", "request", (f"{self.constant}_RESULTS.get({chosen}, {default})",))
             case Nothing():
-                yield CallView("", "request", (self._values.imports.use("types", "NoneType"),))
+                yield CallView("", "request", (self.values.imports.use("types", "NoneType"),))
             case Value(schema=schema):
                 yield CallView("", "request", (self._type_argument(schema),))
             case _:
-                yield CallView("", "request", (self._type_of(result, self._values),))
+                yield CallView("", "request", (self._type_of(result, self.values),))
 
     def _type_argument(self, schema: Schema) -> str:
         """A type as a value: to type checkers, one that is written out as a union is none until it is said to be."""
-        text = self._values.annotator.annotate(schema, Direction.RESPONSE)
-        resolved = self._contract.resolve(schema)
-        if text in ANYTHING or not (schema.nullable or resolved.nullable or isinstance(resolved, Union | Enumeration)):
+        text = self.values.annotator.annotate(schema, Direction.RESPONSE)
+        found = self._contract.resolve(schema)
+        several = schema.nullable or found.nullable or (isinstance(found, Union) and len(found.members) > 1)
+        if text in ANYTHING or (not several and not isinstance(found, Enumeration)):
             return text
-        return f"{self._values.imports.use('typing', 'cast')}({literal(f'type[{text}]')}, {text})"
+        return f"{self.values.imports.use('typing', 'cast')}({literal(f'type[{text}]')}, {text})"
 
     def _overloads(self, flavour: Flavour, arguments: tuple[ArgumentView, ...]) -> Iterator[OverloadView]:
         if self._event is not None:
@@ -511,23 +520,23 @@ class MethodBuilder:
             yield from self._selection_overloads(self._result, flavour, arguments)
 
     def _stream_overloads(self, flavour: Flavour, arguments: tuple[ArgumentView, ...]) -> Iterator[OverloadView]:
-        self._values.imports.use("typing", "overload")
+        self.values.imports.use("typing", "overload")
         literal_type = self._hints.imports.use("typing", "Literal")
-        plain, stream = self._returns(flavour), self._stream_of(flavour)
+        plain, stream = self.returns(flavour), self.stream_of(flavour)
         null = " | None" if any(a.name == STREAM_PROPERTY and "None" in a.annotation for a in arguments) else ""
-        off = ArgumentView(STREAM_PROPERTY, f"{literal_type}[False]{null} | {self._omit()}", " = omit")
+        off = ArgumentView(STREAM_PROPERTY, f"{literal_type}[False]{null} | {self.omit()}", " = omit")
         on = ArgumentView(STREAM_PROPERTY, f"{literal_type}[True]", "")
         boolean = self._hints.annotator.builtin("bool")
-        either = ArgumentView(STREAM_PROPERTY, f"{boolean}{null} | {self._omit()}", " = omit")
+        either = ArgumentView(STREAM_PROPERTY, f"{boolean}{null} | {self.omit()}", " = omit")
         for argument, returns in ((off, plain), (on, stream), (either, f"{plain} | {stream}")):
             yield OverloadView(_with(arguments, argument), returns)
 
     def _selection_overloads(
         self, selection: Selection, flavour: Flavour, arguments: tuple[ArgumentView, ...]
     ) -> Iterator[OverloadView]:
-        self._values.imports.use("typing", "overload")
+        self.values.imports.use("typing", "overload")
         literal_type = self._hints.imports.use("typing", "Literal")
-        property = next(a for a in self._arguments if a.wire_name == selection.property)
+        property = next(a for a in self.arguments if a.wire_name == selection.property)
         by_type: dict[str, list[str]] = {}
         for value, choice in selection.choices.items():
             by_type.setdefault(self._type_of(choice, self._hints), []).append(value)
@@ -535,21 +544,16 @@ class MethodBuilder:
             annotation = f"{literal_type}[{', '.join(map(literal, values))}]"
             chosen = ArgumentView(property.name, annotation, "")
             if selection.default in values:
-                chosen = replace(chosen, annotation=f"{annotation} | {self._omit()}", default=" = omit")
+                chosen = replace(chosen, annotation=f"{annotation} | {self.omit()}", default=" = omit")
             yield OverloadView(_with(arguments, chosen), returns)
         yield OverloadView(
-            _with(arguments, ArgumentView(property.name, self.annotation(property), "")), self._returns(flavour)
+            _with(arguments, ArgumentView(property.name, self.annotation(property), "")), self.returns(flavour)
         )
 
     def _doc(self) -> str:
-        operation = self._operation
-        entries = [(argument.name, _with_deprecation(argument)) for argument in self._arguments]
-        entries += [
-            ("extra_headers", "Headers to send besides the client's."),
-            ("extra_query", "Query parameters to send besides the method's."),
-            ("extra_body", "Members to add to the request body."),
-            ("timeout", "Seconds, or a `Timeout`, for this call alone."),
-        ]
+        operation = self.operation
+        entries = [(argument.name, with_deprecation(argument)) for argument in self.arguments]
+        entries += EXTRAS
         sections: list[tuple[str, list[tuple[str, str]]]] = [("Args", entries)]
         response = operation.success
         if response is not None and response.content:
@@ -564,7 +568,7 @@ def _with(arguments: tuple[ArgumentView, ...], replacement: ArgumentView) -> tup
     return tuple(replacement if argument.name == replacement.name else argument for argument in arguments)
 
 
-def _with_deprecation(argument: Argument) -> str:
+def with_deprecation(argument: Argument) -> str:
     return f"Deprecated. {argument.doc}" if argument.deprecated else argument.doc
 
 

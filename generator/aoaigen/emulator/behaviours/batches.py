@@ -6,7 +6,7 @@ Each look at a batch moves it one state on, from `validating` to `completed`.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from aoaigen.contract import Operation
@@ -21,6 +21,8 @@ _DAY: Final = 86_400
 _STATES: Final = ("validating", "in_progress", "finalizing", "completed")
 _ENDED: Final = {"completed", "failed", "expired", "cancelled"}
 _MOST_LINES: Final = 100_000
+_MOST_TOKENS: Final = 5_000_000
+_BYTES_PER_TOKEN: Final = 4
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ def list_batches(call: Call) -> Answer:
 @registry.behaviour("POST /batches")
 def create(call: Call) -> Answer:
     body, now = call.body, call.world.now()
-    find_file(call.world, body["input_file_id"])
+    file = find_file(call.world, body["input_file_id"])
     if body["completion_window"] != "24h":
         raise errors.authoring(400, "invalidPayload", "The only completion window is 24h.", "completion_window")
     record: Record = {
@@ -60,7 +62,15 @@ def create(call: Call) -> Answer:
         "status": "validating",
     }
     call.world.store.batches[record["id"]] = record
-    return Answer.of(record, status=call.success_status)
+    answer = Answer.of(record, status=call.success_status)
+    return replace(answer, headers=_queue(call, len(file.content) // _BYTES_PER_TOKEN))
+
+
+def _queue(call: Call, tokens: int) -> dict[str, str]:
+    """How full the queue is, in the versions that tell it."""
+    told = {"deployment-enqueued-tokens": tokens, "deployment-maximum-enqueued-tokens": _MOST_TOKENS}
+    declared = call.operation.success.headers if call.operation.success is not None else ()
+    return {name: str(value) for name, value in told.items() if name in declared}
 
 
 @registry.behaviour("GET /batches/{}")
@@ -83,7 +93,7 @@ def cancel(call: Call) -> Answer:
 
 
 def _find(call: Call) -> Record:
-    id = next(iter(call.path.values()))
+    (id,) = call.path_values
     if id not in call.world.store.batches:
         raise errors.not_found("batch", id)
     return call.world.store.batches[id]

@@ -34,7 +34,7 @@ def import_file(call: Call) -> Answer:
 
 @behaviour("GET /files/{}")
 def get(call: Call) -> Answer:
-    file = find_file(call.world, _id(call))
+    file = find_file(call.world, *call.path_values)
     if file.record["status"] == "pending":
         file.record["status"] = "processed"
     return Answer.of(file.record)
@@ -42,14 +42,14 @@ def get(call: Call) -> Answer:
 
 @behaviour("DELETE /files/{}")
 def delete(call: Call) -> Answer:
-    find_file(call.world, _id(call))
-    del call.world.store.files[_id(call)]
+    file = find_file(call.world, *call.path_values)
+    del call.world.store.files[file.record["id"]]
     return Answer.nothing()
 
 
 @behaviour("GET /files/{}/content")
 def content(call: Call) -> Answer:
-    return Answer(content=find_file(call.world, _id(call)).content, media_type="application/octet-stream")
+    return Answer(content=find_file(call.world, *call.path_values).content, media_type="application/octet-stream")
 
 
 def add_file(world: World, filename: str, purpose: str, content: bytes, *, status: str = "pending") -> Record:
@@ -71,10 +71,6 @@ def find_file(world: World, id: str) -> StoredFile:
     if id not in world.store.files:
         raise errors.not_found("file", id)
     return world.store.files[id]
-
-
-def _id(call: Call) -> str:
-    return next(iter(call.path.values()))
 
 
 def _created(call: Call, record: Record) -> Answer:

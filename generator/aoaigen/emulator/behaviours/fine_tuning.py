@@ -88,7 +88,7 @@ def list_checkpoints(call: Call) -> Answer:
 
 
 def _find(call: Call) -> StoredJob:
-    id = next(iter(call.path.values()))
+    (id,) = call.path_values
     if id not in call.world.store.jobs:
         raise errors.not_found("fine-tuning job", id)
     return call.world.store.jobs[id]

@@ -26,8 +26,8 @@ def create(call: Call) -> Answer:
     (id,) = call.path_values
     run: Record = {"jobId": id, "runId": call.world.ids.guid(), "status": "notRunning", "warnings": []}
     run["progress"] = _progress("notRunning", 0)
-    ends_as = call.reply.ends_as or "succeeded"
-    job = StoredIngestionJob({**call.body, "jobId": id}, {run["runId"]: run}, ends_as)
+    fails = call.reply.ends_as is not None
+    job = StoredIngestionJob({**call.body, "jobId": id}, {run["runId"]: run}, fails=fails)
     call.world.store.ingestion_jobs[id] = job
     return Answer.of(job.record)
 
@@ -61,11 +61,11 @@ def _find(call: Call, id: str) -> StoredIngestionJob:
 def _advance(job: StoredIngestionJob, run: Record) -> None:
     if run["status"] == "notRunning":
         run |= {"status": "running", "progress": _progress("running", 1)}
+    elif run["status"] == "running" and job.fails:
+        error = {"message": "The documents could not be read.", "innerErrors": []}
+        run |= {"status": "failed", "progress": _progress("failed", 1), "error": error}
     elif run["status"] == "running":
-        done = _ITEMS if job.ends_as == "succeeded" else 1
-        run |= {"status": job.ends_as, "progress": _progress(job.ends_as, done)}
-        if job.ends_as == "failed":
-            run["error"] = {"message": "The documents could not be read.", "innerErrors": []}
+        run |= {"status": "succeeded", "progress": _progress("succeeded", _ITEMS)}
 
 
 def _progress(state: str, processed: int) -> Record:

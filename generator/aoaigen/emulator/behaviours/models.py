@@ -22,7 +22,7 @@ def list_models(call: Call) -> Answer:
 
 @behaviour("GET /models/{}")
 def get(call: Call) -> Answer:
-    wanted = next(iter(call.path.values()))
+    (wanted,) = call.path_values
     found = next((model for model in KNOWN.values() if wanted in {model.name, model.id}), None)
     if found is None:
         raise errors.not_found("model", wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from aoaigen.emulator import errors, frontdoor
-from aoaigen.emulator.behaviours import turns
+from aoaigen.emulator.behaviours import file_search, turns
 from aoaigen.emulator.behaviours.assistants import find_assistant
 from aoaigen.emulator.behaviours.registry import behaviour
 from aoaigen.emulator.behaviours.threads import RUN_ENDED, add_messages, add_thread, find_thread, refuse_while_running
@@ -28,7 +28,7 @@ def create(call: Call) -> Answer:
     thread = find_thread(call.world, *call.path_values)
     refuse_while_running(thread, "Thread {thread} already has an active run {run}.")
     run = _new_run(call, thread)
-    add_messages(call.world, thread, call.body.get("additional_messages") or ())
+    add_messages(call, thread, call.body.get("additional_messages") or ())
     return _started(call, thread, run, [])
 
 
@@ -79,15 +79,17 @@ def submit_tool_outputs(call: Call) -> Answer:
         tool["function"]["output"] = outputs[tool["id"]]
     run.outputs += [outputs[id] for id in wanted]
     run.reply = call.reply
-    record["required_action"] = None
-    frames = [turns.end_step(call.world, step, "completed"), *turns.enter(call.world, run, "queued")]
+    frames = [
+        turns.end_step(call.world, step, "completed"),
+        *turns.enter(call.world, run, "queued", required_action=None),
+    ]
     return _answer(call, thread, run, frames)
 
 
 @behaviour("GET /threads/{}/runs/{}/steps")
 def list_steps(call: Call) -> Answer:
     _, run = _find(call)
-    return Answer.of(cursor_page(run.steps.values(), call.query))
+    return Answer.of(cursor_page((_shown(call, step) for step in run.steps.values()), call.query))
 
 
 @behaviour("GET /threads/{}/runs/{}/steps/{}")
@@ -96,7 +98,11 @@ def get_step(call: Call) -> Answer:
     id = call.path_values[2]
     if id not in run.steps:
         raise errors.none_found("run step", id)
-    return Answer.of(run.steps[id])
+    return Answer.of(_shown(call, run.steps[id]))
+
+
+def _shown(call: Call, step: Record) -> Record:
+    return step if call.query.get("include[]") == file_search.CONTENT else file_search.without_content(step)
 
 
 def _find(call: Call) -> tuple[StoredThread, StoredRun]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from aoaigen.emulator import errors
 from aoaigen.emulator.behaviours.registry import behaviour
-from aoaigen.emulator.behaviours.vector_stores import keep_resources
-from aoaigen.emulator.state import Record, StoredRun, StoredThread, cursor_page
+from aoaigen.emulator.behaviours.vector_stores import add_file, add_store, find_store, keep_resources
+from aoaigen.emulator.state import Record, StoredRun, StoredThread, StoredVectorStore, cursor_page
 from aoaigen.emulator.wire import Answer
 from aoaigen.emulator.world import Call, World
 
-RUN_ENDED = {"completed", "incomplete", "failed", "cancelled", "expired"}
+RUN_ENDED: Final = {"completed", "incomplete", "failed", "cancelled", "expired"}
+
+_LIFETIME: Final = {"anchor": "last_active_at", "days": 7}
+"""Of the vector store that is made for the files of messages."""
 
 
 @behaviour("POST /threads")
@@ -53,7 +56,7 @@ def list_messages(call: Call) -> Answer:
 def create_message(call: Call) -> Answer:
     thread = find_thread(call.world, *call.path_values)
     refuse_while_running(thread, "Can't add messages to {thread} while a run {run} is active.")
-    (message,) = add_messages(call.world, thread, [call.body])
+    (message,) = add_messages(call, thread, [call.body])
     return Answer.of(message)
 
 
@@ -87,24 +90,37 @@ def add_thread(call: Call, settings: Mapping[str, Any]) -> StoredThread:
         "tool_resources": keep_resources(call, settings.get("tool_resources")),
     }
     thread = call.world.store.threads[record["id"]] = StoredThread(record)
-    add_messages(call.world, thread, settings.get("messages") or ())
+    add_messages(call, thread, settings.get("messages") or ())
     return thread
 
 
-def add_messages(world: World, thread: StoredThread, messages: Sequence[Mapping[str, Any]]) -> list[Record]:
+def add_messages(call: Call, thread: StoredThread, messages: Sequence[Mapping[str, Any]]) -> list[Record]:
+    """New messages of the caller, whose files can be searched from then on if they ask for it."""
+    for message in messages:
+        for attachment in message.get("attachments") or ():
+            if any(tool["type"] == "file_search" for tool in attachment.get("tools") or ()):
+                add_file(call, _store_of(call, thread), attachment["file_id"], None)
     return [
         add_message(
-            world,
+            call.world,
             thread,
             role=message["role"],
             status="completed",
-            completed_at=world.now(),
+            completed_at=call.world.now(),
             content=[text_content(message["content"])],
             attachments=message.get("attachments") or [],
             metadata=message.get("metadata") or {},
         )
         for message in messages
     ]
+
+
+def _store_of(call: Call, thread: StoredThread) -> StoredVectorStore:
+    """The vector store of a thread, a new one if it has none yet."""
+    resource = thread.record["tool_resources"].setdefault("file_search", {})
+    if not resource.get("vector_store_ids"):
+        resource["vector_store_ids"] = [add_store(call, {"expires_after": _LIFETIME}).record["id"]]
+    return find_store(call.world, resource["vector_store_ids"][0])
 
 
 def add_message(world: World, thread: StoredThread, **values: Any) -> Record:
@@ -128,8 +144,8 @@ def add_message(world: World, thread: StoredThread, **values: Any) -> Record:
     return record
 
 
-def text_content(text: str) -> Record:
-    return {"type": "text", "text": {"value": text, "annotations": []}}
+def text_content(text: str, annotations: Sequence[Record] = ()) -> Record:
+    return {"type": "text", "text": {"value": text, "annotations": list(annotations)}}
 
 
 def find_thread(world: World, id: str) -> StoredThread:

@@ -5,17 +5,18 @@ Each step of the way gives the events that a stream has of it; who looks at a ru
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+import json
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
 from aoaigen.emulator import errors, filters, frontdoor, tokens
-from aoaigen.emulator.behaviours import chat
+from aoaigen.emulator.behaviours import chat, file_search
 from aoaigen.emulator.behaviours.threads import RUN_ENDED, add_message, text_content
 from aoaigen.emulator.models import CHAT
 from aoaigen.emulator.script import NO_REPLY
 from aoaigen.emulator.state import Record, StoredRun, StoredThread
-from aoaigen.emulator.wire import NAMED_DONE, named_event
+from aoaigen.emulator.wire import NAMED_DONE, Refusal, named_event
 from aoaigen.emulator.world import Call, World
 
 _CUT: Final = {
@@ -41,15 +42,14 @@ def advance(call: Call, thread: StoredThread, run: StoredRun) -> list[bytes]:
     return list(_advance(call, thread, run))
 
 
-def enter(world: World, run: StoredRun, status: str) -> Iterator[bytes]:
-    """Put a run into a state; with the run end the steps that it is at."""
+def enter(world: World, run: StoredRun, status: str, **why: Any) -> Iterator[bytes]:
+    """Put a run into a state; a step that waits for outputs of tools does not outlive the run."""
     record = run.record
-    if status in RUN_ENDED - {"completed"}:
+    if status in {"cancelled", "expired"}:
         for step in run.steps.values():
             if step["status"] == "in_progress":
-                # Steps know no `incomplete`.
-                yield end_step(world, step, "completed" if status == "incomplete" else status)
-    record["status"] = status
+                yield end_step(world, step, status)
+    record |= {"status": status, **why}
     if status in RUN_ENDED:
         record["expires_at"] = None
         record["required_action"] = None
@@ -63,7 +63,7 @@ def enter(world: World, run: StoredRun, status: str) -> Iterator[bytes]:
 def end_step(world: World, step: Record, status: str) -> bytes:
     step["status"] = status
     step[f"{status}_at"] = world.now()
-    return named_event(f"thread.run.step.{status}", step)
+    return _step_event(status, step)
 
 
 def _advance(call: Call, thread: StoredThread, run: StoredRun) -> Iterator[bytes]:
@@ -84,34 +84,36 @@ def _work(call: Call, thread: StoredThread, run: StoredRun) -> Iterator[bytes]:
     """One turn of the model."""
     world, reply = call.world, run.reply
     if reply.ends_as is not None:
-        if reply.ends_as == "failed":
-            run.record["last_error"] = _PROBLEM
-        yield from enter(world, run, reply.ends_as)
+        yield from enter(world, run, reply.ends_as, last_error=_PROBLEM if reply.ends_as == "failed" else None)
         return
     if filters.blocks(reply.filter):
-        run.record["last_error"] = _FILTERED
-        yield from enter(world, run, "failed")
+        yield from enter(world, run, "failed", last_error=_FILTERED)
         return
     asked = _chat_of(thread, run)
     prompt_tokens = tokens.count_messages(asked["messages"])
     most = run.record["max_prompt_tokens"]
     if most is not None and prompt_tokens > most:
-        run.record["incomplete_details"] = {"reason": "max_prompt_tokens"}
-        yield from enter(world, run, "incomplete")
+        yield from enter(world, run, "incomplete", incomplete_details={"reason": "max_prompt_tokens"})
         return
-    run.prompt_tokens += prompt_tokens
     deployment = frontdoor.find_deployment(world, CHAT, run.record["model"])
-    choice = chat.choose(replace(call, body=asked, reply=reply, deployment=deployment), 0)
+    try:
+        choice = chat.choose(replace(call, body=asked, reply=reply, deployment=deployment), 0)
+    except Refusal as refusal:
+        message = json.loads(refusal.answer.content)["error"]["message"]
+        yield from enter(world, run, "failed", last_error={"code": "server_error", "message": message})
+        return
     run.reply = NO_REPLY
+    run.prompt_tokens += prompt_tokens
     run.completion_tokens += choice.token_count
     if choice.tool_calls:
         yield from _call_functions(world, run, choice.tool_calls)
         return
-    yield from _use_own_tool(world, run)
-    yield from _write_message(world, thread, run, choice, _usage(prompt_tokens, choice.token_count))
+    found = yield from _use_own_tool(world, thread, run)
+    made_up = reply.text is None and reply.stream is None and "response_format" not in asked
+    cited = found[0] if found and made_up else None
+    yield from _write_message(world, thread, run, choice, cited, _usage(prompt_tokens, choice.token_count))
     if choice.finish_reason in _CUT:
-        run.record["incomplete_details"] = {"reason": _CUT[choice.finish_reason]["run"]}
-        yield from enter(world, run, "incomplete")
+        yield from enter(world, run, "incomplete", incomplete_details={"reason": _CUT[choice.finish_reason]["run"]})
     else:
         yield from enter(world, run, "completed")
 
@@ -119,10 +121,11 @@ def _work(call: Call, thread: StoredThread, run: StoredRun) -> Iterator[bytes]:
 def _chat_of(thread: StoredThread, run: StoredRun) -> dict[str, Any]:
     """The chat that a turn is to the model."""
     record = run.record
+    read = record["truncation_strategy"].get("last_messages") or len(thread.messages)
     messages: list[Record] = [{"role": "system", "content": record["instructions"]}]
     messages += [
         {"role": message["role"], "content": "".join(part["text"]["value"] for part in message["content"])}
-        for message in thread.messages.values()
+        for message in list(thread.messages.values())[-read:]
     ]
     asked: dict[str, Any] = {
         "messages": messages,
@@ -158,34 +161,46 @@ def _call_functions(world: World, run: StoredRun, calls: Sequence[Record]) -> It
             yield _step_delta(step, {"index": index, "type": "function", "function": {"arguments": piece}})
         function = {"name": name, "arguments": arguments, "output": None}
         step["step_details"]["tool_calls"].append({"id": call["id"], "type": "function", "function": function})
-    run.record["required_action"] = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": calls}}
-    yield from enter(world, run, "requires_action")
+    wanted = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": calls}}
+    yield from enter(world, run, "requires_action", required_action=wanted)
 
 
-def _use_own_tool(world: World, run: StoredRun) -> Iterator[bytes]:
-    """A step of the service's own tool that the caller insists on."""
-    tool = _forced(run.record)
-    if tool not in _OWN_TOOLS or run.steps:
-        return
-    call = {"id": world.ids.letters("call_", 24), "type": tool, tool: _OWN_TOOLS[tool]}
-    step = yield from _begin_step(world, run, "tool_calls", [call])
-    indexed = {
-        name: [{"index": at, **item} for at, item in enumerate(value)] if isinstance(value, list) else value
-        for name, value in _OWN_TOOLS[tool].items()
-    }
-    yield _step_delta(step, {"index": 0, **call, tool: indexed})
+def _use_own_tool(world: World, thread: StoredThread, run: StoredRun) -> Generator[bytes, None, list[Record]]:
+    """A step of a tool of the service: file search where there are files, else one that the caller insists on.
+
+    Returns what file search has found.
+    """
+    forced = _forced(run.record)
+    if run.steps or forced == "none":
+        return []
+    if forced == "code_interpreter":
+        shown = {"input": _CODE, "outputs": [{"index": 0, **_LOGS}]}
+        yield from _tool_step(world, run, forced, {"input": _CODE, "outputs": [_LOGS]}, shown)
+        return []
+    may_search = any(tool["type"] == "file_search" for tool in run.record["tools"])
+    found = file_search.results(world, thread, run) if may_search else []
+    if found or forced == "file_search":
+        yield from _tool_step(world, run, "file_search", {"results": found}, {})
+    return found
+
+
+_CODE: Final = "print(6 * 7)"
+_LOGS: Final = {"type": "logs", "logs": "42\n"}
+
+
+def _tool_step(world: World, run: StoredRun, tool: str, work: Record, shown: Record) -> Iterator[bytes]:
+    """`work` is what the tool has done, `shown` what a stream tells of it."""
+    call = {"id": world.ids.letters("call_", 24), "type": tool}
+    step = yield from _begin_step(world, run, "tool_calls", [])
+    yield _step_delta(step, {"index": 0, **call, tool: shown})
+    step["step_details"]["tool_calls"] = [{**call, tool: work}]
     yield end_step(world, step, "completed")
 
 
-_OWN_TOOLS: Final[Mapping[str, Mapping[str, Any]]] = {
-    "code_interpreter": {"input": "print(6 * 7)", "outputs": [{"type": "logs", "logs": "42\n"}]},
-    "file_search": {},
-}
-
-
 def _write_message(
-    world: World, thread: StoredThread, run: StoredRun, choice: chat.Choice, usage: Record
+    world: World, thread: StoredThread, run: StoredRun, choice: chat.Choice, cited: Record | None, usage: Record
 ) -> Iterator[bytes]:
+    """The answer, with a mark of the file that it is from if there is one."""
     record = run.record
     message = add_message(
         world,
@@ -198,13 +213,16 @@ def _write_message(
     step = yield from _begin_step(world, run, "message_creation", {"message_id": message["id"]})
     yield named_event("thread.message.created", message)
     yield named_event("thread.message.in_progress", message)
-    for at, piece in enumerate(choice.pieces):
-        text: Record = {"value": piece} if at else {"value": piece, "annotations": []}
-        delta = {"content": [{"index": 0, "type": "text", "text": text}]}
-        yield named_event(
-            "thread.message.delta", {"object": "thread.message.delta", "id": message["id"], "delta": delta}
-        )
-    message["content"] = [text_content("".join(choice.pieces))]
+    pieces = choice.pieces or tokens.split(choice.refusal or "")
+    for at, piece in enumerate(pieces):
+        yield _message_delta(message, {"value": piece} if at else {"value": piece, "annotations": []})
+    text, annotations = "".join(pieces), []
+    if cited is not None:
+        annotation = file_search.citation(cited, len(text))
+        text += annotation["text"]
+        annotations.append(annotation)
+        yield _message_delta(message, {"value": annotation["text"], "annotations": [{"index": 0, **annotation}]})
+    message["content"] = [text_content(text, annotations)]
     status = "incomplete" if choice.finish_reason in _CUT else "completed"
     message["status"] = status
     message[f"{status}_at"] = world.now()
@@ -236,9 +254,18 @@ def _begin_step(world: World, run: StoredRun, type: str, details: Any) -> Genera
         "usage": None,
     }
     run.steps[record["id"]] = record
-    yield named_event("thread.run.step.created", record)
-    yield named_event("thread.run.step.in_progress", record)
+    yield _step_event("created", record)
+    yield _step_event("in_progress", record)
     return record
+
+
+def _step_event(state: str, step: Record) -> bytes:
+    return named_event(f"thread.run.step.{state}", file_search.without_content(step))
+
+
+def _message_delta(message: Record, text: Record) -> bytes:
+    delta = {"content": [{"index": 0, "type": "text", "text": text}]}
+    return named_event("thread.message.delta", {"object": "thread.message.delta", "id": message["id"], "delta": delta})
 
 
 def _step_delta(step: Record, call: Record) -> bytes:

@@ -78,7 +78,7 @@ def cancel(call: Call) -> Answer:
 
 
 def _pending(call: Call) -> StoredUpload:
-    id = next(iter(call.path.values()))
+    (id,) = call.path_values
     upload = call.world.store.uploads.get(id)
     if upload is None:
         raise errors.not_found("upload", id)

@@ -93,7 +93,7 @@ def add_file(
         "usage_bytes": 0,
         "vector_store_id": store.record["id"],
     }
-    file = store.files[id] = StoredVectorStoreFile(record, call.reply.ends_as or "completed")
+    file = store.files[id] = StoredVectorStoreFile(record, fails=call.reply.ends_as is not None)
     store.record["last_active_at"] = call.world.now()
     return file
 
@@ -103,13 +103,16 @@ def look(world: World, files: Iterable[StoredVectorStoreFile]) -> None:
     for file in files:
         if file.record["status"] != "in_progress":
             continue
-        file.record["status"] = file.ends_as
         stored = world.store.files.get(file.record["id"])
-        if file.ends_as == "completed":
-            file.record["usage_bytes"] = len(stored.content) if stored is not None else 0
-        elif file.ends_as == "failed":
+        if stored is None or file.fails:
+            # The codes of failures have changed with the versions of 2025.
             code = "internal_error" if world.contract.api_version < "2025" else "server_error"
-            file.record["last_error"] = {"code": code, "message": "An internal error occurred."}
+            file.record |= {
+                "status": "failed",
+                "last_error": {"code": code, "message": "An internal error occurred."},
+            }
+        else:
+            file.record |= {"status": "completed", "usage_bytes": len(stored.content)}
 
 
 def find_store(world: World, id: str) -> StoredVectorStore:

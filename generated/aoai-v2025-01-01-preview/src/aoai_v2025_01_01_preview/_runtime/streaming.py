@@ -11,7 +11,7 @@ from .json_text import decode_json
 from .sse import EventTooLarge, SSEDecoder
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
     from types import TracebackType
     from typing import Self
 
@@ -156,3 +156,35 @@ async def _values_async(reader: _Reader[_T], response: Response, transport: Asyn
             yield value
     finally:
         await response.aclose()
+
+
+class StreamManager(Generic[_T]):
+    """A call that is made when the `with` statement begins, for its events; its connection ends with the statement."""
+
+    def __init__(self, call: Callable[[], Stream[_T]]) -> None:
+        self._call = call
+
+    def __enter__(self) -> Stream[_T]:
+        self._stream = self._call()
+        return self._stream
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._stream.close()
+
+
+class AsyncStreamManager(Generic[_T]):
+    """A StreamManager for `async with`."""
+
+    def __init__(self, call: Callable[[], Awaitable[AsyncStream[_T]]]) -> None:
+        self._call = call
+
+    async def __aenter__(self) -> AsyncStream[_T]:
+        self._stream = await self._call()
+        return self._stream
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self._stream.close()

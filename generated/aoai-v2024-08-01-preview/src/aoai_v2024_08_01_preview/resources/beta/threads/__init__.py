@@ -21,6 +21,7 @@ from ...._runtime.caller import (
 from ...._runtime.operation import CallOptions, Operation
 from ...._runtime.resource import AsyncResource, SyncResource
 from ...._runtime.sentinels import not_given, omit
+from ...._runtime.streaming import AsyncStreamManager, StreamManager
 from ....types import AssistantStreamEvent, Run, Thread
 from ....types.beta import ThreadDeleted
 
@@ -415,6 +416,168 @@ class Threads(SyncResource, elsewhere=ELSEWHERE["beta.threads"]):
             )
         return self._client.request(_CREATE_AND_RUN, Run, body=body, options=options)
 
+    def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        model: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        truncation_strategy: RunTruncationStrategyParam | RunTruncationStrategy | Omit = omit,
+        tool_choice: AssistantToolChoiceOptionParam | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | Omit = omit,
+        thread: NewThreadParam | Omit = omit,
+        tool_resources: ToolResourcesParam | ToolResources | None | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Create a thread and run an assistant on it. Waits until the run has ended, or waits for
+        outputs of tools.
+
+        Args:
+            assistant_id: The id of the assistant.
+            model: The name of the deployment that is to answer, that of the assistant if it is left
+                out.
+            instructions: How the model is to behave in this run, instead of the instructions of the
+                assistant.
+            tools: The tools that the model may use in this run, instead of those of the assistant.
+            metadata: Pairs of keys and values of your own.
+            temperature: How freely tokens are chosen, from 0, nearly always the likeliest, to 2.
+                Change this or `top_p`, not both.
+            top_p: The share of the probability that tokens are chosen from, likeliest first: 0.1
+                leaves only those that make up the top tenth. Change this or `temperature`, not
+                both.
+            max_prompt_tokens: The most tokens that the prompts of all turns of the run may have, at
+                least 256. A run that reaches it ends as `incomplete`.
+            max_completion_tokens: The most tokens that the answers of all turns of the run may
+                have, at least 256. A run that reaches it ends as `incomplete`.
+            truncation_strategy: How much of a long thread the model reads.
+            tool_choice: Whether the model uses a tool: `none` for never, `auto` for as it sees fit,
+                or the one that it must use.
+            response_format: What the answers of the model have to look like. With `auto`, text.
+            thread: A thread to create.
+            tool_resources: What the tools work with in this run, instead of what the assistant
+                gives them.
+            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        run = self.create_and_run(
+            assistant_id=assistant_id,
+            model=model,
+            instructions=instructions,
+            tools=tools,
+            metadata=metadata,
+            temperature=temperature,
+            top_p=top_p,
+            max_prompt_tokens=max_prompt_tokens,
+            max_completion_tokens=max_completion_tokens,
+            truncation_strategy=truncation_strategy,
+            tool_choice=tool_choice,
+            response_format=response_format,
+            thread=thread,
+            tool_resources=tool_resources,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self.runs.poll(
+            run.id,
+            thread_id=run.thread_id,
+            poll_interval_ms=poll_interval_ms,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        model: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        truncation_strategy: RunTruncationStrategyParam | RunTruncationStrategy | Omit = omit,
+        tool_choice: AssistantToolChoiceOptionParam | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | Omit = omit,
+        thread: NewThreadParam | Omit = omit,
+        tool_resources: ToolResourcesParam | ToolResources | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> StreamManager[AssistantStreamEvent]:
+        """Create a thread and run an assistant on it. Its events come in a `with` statement, which
+        ends the connection.
+
+        Args:
+            assistant_id: The id of the assistant.
+            model: The name of the deployment that is to answer, that of the assistant if it is left
+                out.
+            instructions: How the model is to behave in this run, instead of the instructions of the
+                assistant.
+            tools: The tools that the model may use in this run, instead of those of the assistant.
+            metadata: Pairs of keys and values of your own.
+            temperature: How freely tokens are chosen, from 0, nearly always the likeliest, to 2.
+                Change this or `top_p`, not both.
+            top_p: The share of the probability that tokens are chosen from, likeliest first: 0.1
+                leaves only those that make up the top tenth. Change this or `temperature`, not
+                both.
+            max_prompt_tokens: The most tokens that the prompts of all turns of the run may have, at
+                least 256. A run that reaches it ends as `incomplete`.
+            max_completion_tokens: The most tokens that the answers of all turns of the run may
+                have, at least 256. A run that reaches it ends as `incomplete`.
+            truncation_strategy: How much of a long thread the model reads.
+            tool_choice: Whether the model uses a tool: `none` for never, `auto` for as it sees fit,
+                or the one that it must use.
+            response_format: What the answers of the model have to look like. With `auto`, text.
+            thread: A thread to create.
+            tool_resources: What the tools work with in this run, instead of what the assistant
+                gives them.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return StreamManager(
+            lambda: self.create_and_run(
+                assistant_id=assistant_id,
+                model=model,
+                instructions=instructions,
+                tools=tools,
+                metadata=metadata,
+                temperature=temperature,
+                top_p=top_p,
+                max_prompt_tokens=max_prompt_tokens,
+                max_completion_tokens=max_completion_tokens,
+                truncation_strategy=truncation_strategy,
+                tool_choice=tool_choice,
+                response_format=response_format,
+                thread=thread,
+                tool_resources=tool_resources,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                stream=True,
+            )
+        )
+
 
 class AsyncThreads(AsyncResource, elsewhere=ELSEWHERE["beta.threads"]):
     """Conversations with assistants, kept by the service."""
@@ -737,6 +900,168 @@ class AsyncThreads(AsyncResource, elsewhere=ELSEWHERE["beta.threads"]):
                 _CREATE_AND_RUN, cast("type[AssistantStreamEvent]", AssistantStreamEvent), body=body, options=options
             )
         return await self._client.request(_CREATE_AND_RUN, Run, body=body, options=options)
+
+    async def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        model: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        truncation_strategy: RunTruncationStrategyParam | RunTruncationStrategy | Omit = omit,
+        tool_choice: AssistantToolChoiceOptionParam | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | Omit = omit,
+        thread: NewThreadParam | Omit = omit,
+        tool_resources: ToolResourcesParam | ToolResources | None | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Create a thread and run an assistant on it. Waits until the run has ended, or waits for
+        outputs of tools.
+
+        Args:
+            assistant_id: The id of the assistant.
+            model: The name of the deployment that is to answer, that of the assistant if it is left
+                out.
+            instructions: How the model is to behave in this run, instead of the instructions of the
+                assistant.
+            tools: The tools that the model may use in this run, instead of those of the assistant.
+            metadata: Pairs of keys and values of your own.
+            temperature: How freely tokens are chosen, from 0, nearly always the likeliest, to 2.
+                Change this or `top_p`, not both.
+            top_p: The share of the probability that tokens are chosen from, likeliest first: 0.1
+                leaves only those that make up the top tenth. Change this or `temperature`, not
+                both.
+            max_prompt_tokens: The most tokens that the prompts of all turns of the run may have, at
+                least 256. A run that reaches it ends as `incomplete`.
+            max_completion_tokens: The most tokens that the answers of all turns of the run may
+                have, at least 256. A run that reaches it ends as `incomplete`.
+            truncation_strategy: How much of a long thread the model reads.
+            tool_choice: Whether the model uses a tool: `none` for never, `auto` for as it sees fit,
+                or the one that it must use.
+            response_format: What the answers of the model have to look like. With `auto`, text.
+            thread: A thread to create.
+            tool_resources: What the tools work with in this run, instead of what the assistant
+                gives them.
+            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        run = await self.create_and_run(
+            assistant_id=assistant_id,
+            model=model,
+            instructions=instructions,
+            tools=tools,
+            metadata=metadata,
+            temperature=temperature,
+            top_p=top_p,
+            max_prompt_tokens=max_prompt_tokens,
+            max_completion_tokens=max_completion_tokens,
+            truncation_strategy=truncation_strategy,
+            tool_choice=tool_choice,
+            response_format=response_format,
+            thread=thread,
+            tool_resources=tool_resources,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self.runs.poll(
+            run.id,
+            thread_id=run.thread_id,
+            poll_interval_ms=poll_interval_ms,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        model: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        truncation_strategy: RunTruncationStrategyParam | RunTruncationStrategy | Omit = omit,
+        tool_choice: AssistantToolChoiceOptionParam | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | Omit = omit,
+        thread: NewThreadParam | Omit = omit,
+        tool_resources: ToolResourcesParam | ToolResources | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncStreamManager[AssistantStreamEvent]:
+        """Create a thread and run an assistant on it. Its events come in a `with` statement, which
+        ends the connection.
+
+        Args:
+            assistant_id: The id of the assistant.
+            model: The name of the deployment that is to answer, that of the assistant if it is left
+                out.
+            instructions: How the model is to behave in this run, instead of the instructions of the
+                assistant.
+            tools: The tools that the model may use in this run, instead of those of the assistant.
+            metadata: Pairs of keys and values of your own.
+            temperature: How freely tokens are chosen, from 0, nearly always the likeliest, to 2.
+                Change this or `top_p`, not both.
+            top_p: The share of the probability that tokens are chosen from, likeliest first: 0.1
+                leaves only those that make up the top tenth. Change this or `temperature`, not
+                both.
+            max_prompt_tokens: The most tokens that the prompts of all turns of the run may have, at
+                least 256. A run that reaches it ends as `incomplete`.
+            max_completion_tokens: The most tokens that the answers of all turns of the run may
+                have, at least 256. A run that reaches it ends as `incomplete`.
+            truncation_strategy: How much of a long thread the model reads.
+            tool_choice: Whether the model uses a tool: `none` for never, `auto` for as it sees fit,
+                or the one that it must use.
+            response_format: What the answers of the model have to look like. With `auto`, text.
+            thread: A thread to create.
+            tool_resources: What the tools work with in this run, instead of what the assistant
+                gives them.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return AsyncStreamManager(
+            lambda: self.create_and_run(
+                assistant_id=assistant_id,
+                model=model,
+                instructions=instructions,
+                tools=tools,
+                metadata=metadata,
+                temperature=temperature,
+                top_p=top_p,
+                max_prompt_tokens=max_prompt_tokens,
+                max_completion_tokens=max_completion_tokens,
+                truncation_strategy=truncation_strategy,
+                tool_choice=tool_choice,
+                response_format=response_format,
+                thread=thread,
+                tool_resources=tool_resources,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                stream=True,
+            )
+        )
 
 
 class ThreadsWithRawResponse:

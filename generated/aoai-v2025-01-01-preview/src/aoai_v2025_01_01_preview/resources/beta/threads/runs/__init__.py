@@ -19,8 +19,10 @@ from ....._runtime.caller import (
 )
 from ....._runtime.operation import CallOptions, Operation
 from ....._runtime.pagination import AsyncCursorPage, SyncCursorPage
+from ....._runtime.polling import async_poll, poll
 from ....._runtime.resource import AsyncResource, SyncResource
 from ....._runtime.sentinels import not_given, omit
+from ....._runtime.streaming import AsyncStreamManager, StreamManager
 from .....types import AssistantStreamEvent, Run
 
 if TYPE_CHECKING:
@@ -521,6 +523,295 @@ class Runs(SyncResource):
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
+    def create_and_poll(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: builtins.list[RunStepInclude] | Omit = omit,
+        model: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        truncation_strategy: RunTruncationStrategyParam | RunTruncationStrategy | Omit = omit,
+        tool_choice: AssistantToolChoiceOptionParam | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | Omit = omit,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[NewMessageParam] | None | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Run an assistant on a thread. Waits until the run has ended, or waits for outputs of tools.
+
+        Args:
+            thread_id: The id of the thread, which begins with `thread_`.
+            assistant_id: The id of the assistant.
+            include: What the steps of the run are to carry besides, which is left out otherwise.
+            model: The name of the deployment that is to answer, that of the assistant if it is left
+                out.
+            instructions: How the model is to behave in this run, instead of the instructions of the
+                assistant.
+            tools: The tools that the model may use in this run, instead of those of the assistant.
+            metadata: Pairs of keys and values of your own.
+            temperature: How freely tokens are chosen, from 0, nearly always the likeliest, to 2.
+                Change this or `top_p`, not both.
+            top_p: The share of the probability that tokens are chosen from, likeliest first: 0.1
+                leaves only those that make up the top tenth. Change this or `temperature`, not
+                both.
+            max_prompt_tokens: The most tokens that the prompts of all turns of the run may have, at
+                least 256. A run that reaches it ends as `incomplete`.
+            max_completion_tokens: The most tokens that the answers of all turns of the run may
+                have, at least 256. A run that reaches it ends as `incomplete`.
+            truncation_strategy: How much of a long thread the model reads.
+            tool_choice: Whether the model uses a tool: `none` for never, `auto` for as it sees fit,
+                or the one that it must use.
+            parallel_tool_calls: Whether the model may call several functions at once.
+            response_format: What the answers of the model have to look like. With `auto`, text.
+            additional_instructions: Instructions for this run, added behind those of the assistant.
+            additional_messages: Messages to add to the thread before the run begins.
+            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        run = self.create(
+            thread_id,
+            assistant_id=assistant_id,
+            include=include,
+            model=model,
+            instructions=instructions,
+            tools=tools,
+            metadata=metadata,
+            temperature=temperature,
+            top_p=top_p,
+            max_prompt_tokens=max_prompt_tokens,
+            max_completion_tokens=max_completion_tokens,
+            truncation_strategy=truncation_strategy,
+            tool_choice=tool_choice,
+            parallel_tool_calls=parallel_tool_calls,
+            response_format=response_format,
+            additional_instructions=additional_instructions,
+            additional_messages=additional_messages,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self.poll(
+            run.id,
+            thread_id=run.thread_id,
+            poll_interval_ms=poll_interval_ms,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    def stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: builtins.list[RunStepInclude] | Omit = omit,
+        model: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        truncation_strategy: RunTruncationStrategyParam | RunTruncationStrategy | Omit = omit,
+        tool_choice: AssistantToolChoiceOptionParam | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | Omit = omit,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[NewMessageParam] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> StreamManager[AssistantStreamEvent]:
+        """Run an assistant on a thread. Its events come in a `with` statement, which ends the
+        connection.
+
+        Args:
+            thread_id: The id of the thread, which begins with `thread_`.
+            assistant_id: The id of the assistant.
+            include: What the steps of the run are to carry besides, which is left out otherwise.
+            model: The name of the deployment that is to answer, that of the assistant if it is left
+                out.
+            instructions: How the model is to behave in this run, instead of the instructions of the
+                assistant.
+            tools: The tools that the model may use in this run, instead of those of the assistant.
+            metadata: Pairs of keys and values of your own.
+            temperature: How freely tokens are chosen, from 0, nearly always the likeliest, to 2.
+                Change this or `top_p`, not both.
+            top_p: The share of the probability that tokens are chosen from, likeliest first: 0.1
+                leaves only those that make up the top tenth. Change this or `temperature`, not
+                both.
+            max_prompt_tokens: The most tokens that the prompts of all turns of the run may have, at
+                least 256. A run that reaches it ends as `incomplete`.
+            max_completion_tokens: The most tokens that the answers of all turns of the run may
+                have, at least 256. A run that reaches it ends as `incomplete`.
+            truncation_strategy: How much of a long thread the model reads.
+            tool_choice: Whether the model uses a tool: `none` for never, `auto` for as it sees fit,
+                or the one that it must use.
+            parallel_tool_calls: Whether the model may call several functions at once.
+            response_format: What the answers of the model have to look like. With `auto`, text.
+            additional_instructions: Instructions for this run, added behind those of the assistant.
+            additional_messages: Messages to add to the thread before the run begins.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return StreamManager(
+            lambda: self.create(
+                thread_id,
+                assistant_id=assistant_id,
+                include=include,
+                model=model,
+                instructions=instructions,
+                tools=tools,
+                metadata=metadata,
+                temperature=temperature,
+                top_p=top_p,
+                max_prompt_tokens=max_prompt_tokens,
+                max_completion_tokens=max_completion_tokens,
+                truncation_strategy=truncation_strategy,
+                tool_choice=tool_choice,
+                parallel_tool_calls=parallel_tool_calls,
+                response_format=response_format,
+                additional_instructions=additional_instructions,
+                additional_messages=additional_messages,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                stream=True,
+            )
+        )
+
+    def poll(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Get a run. Asks for it until it has ended, or waits for outputs of tools.
+
+        Args:
+            run_id: The id of the run, which begins with `run_`.
+            thread_id: The id of the thread, which begins with `thread_`.
+            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return poll(
+            lambda: self.retrieve(
+                run_id,
+                thread_id=thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+            ("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
+            poll_interval_ms,
+        )
+
+    def submit_tool_outputs_and_poll(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[ToolOutputParam],
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Submit the outputs of tools. Waits until the run has ended, or waits for outputs of tools.
+
+        Args:
+            run_id: The id of the run, which begins with `run_`.
+            thread_id: The id of the thread, which begins with `thread_`.
+            tool_outputs: One output for each call in `required_action`.
+            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        run = self.submit_tool_outputs(
+            run_id,
+            thread_id=thread_id,
+            tool_outputs=tool_outputs,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self.poll(
+            run.id,
+            thread_id=run.thread_id,
+            poll_interval_ms=poll_interval_ms,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    def submit_tool_outputs_stream(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[ToolOutputParam],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> StreamManager[AssistantStreamEvent]:
+        """Submit the outputs of tools. Its events come in a `with` statement, which ends the
+        connection.
+
+        Args:
+            run_id: The id of the run, which begins with `run_`.
+            thread_id: The id of the thread, which begins with `thread_`.
+            tool_outputs: One output for each call in `required_action`.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return StreamManager(
+            lambda: self.submit_tool_outputs(
+                run_id,
+                thread_id=thread_id,
+                tool_outputs=tool_outputs,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                stream=True,
+            )
+        )
+
 
 class AsyncRuns(AsyncResource):
     """The work of assistants on threads."""
@@ -952,6 +1243,295 @@ class AsyncRuns(AsyncResource):
             Run,
             path={"run_id": run_id, "thread_id": thread_id},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def create_and_poll(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: builtins.list[RunStepInclude] | Omit = omit,
+        model: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        truncation_strategy: RunTruncationStrategyParam | RunTruncationStrategy | Omit = omit,
+        tool_choice: AssistantToolChoiceOptionParam | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | Omit = omit,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[NewMessageParam] | None | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Run an assistant on a thread. Waits until the run has ended, or waits for outputs of tools.
+
+        Args:
+            thread_id: The id of the thread, which begins with `thread_`.
+            assistant_id: The id of the assistant.
+            include: What the steps of the run are to carry besides, which is left out otherwise.
+            model: The name of the deployment that is to answer, that of the assistant if it is left
+                out.
+            instructions: How the model is to behave in this run, instead of the instructions of the
+                assistant.
+            tools: The tools that the model may use in this run, instead of those of the assistant.
+            metadata: Pairs of keys and values of your own.
+            temperature: How freely tokens are chosen, from 0, nearly always the likeliest, to 2.
+                Change this or `top_p`, not both.
+            top_p: The share of the probability that tokens are chosen from, likeliest first: 0.1
+                leaves only those that make up the top tenth. Change this or `temperature`, not
+                both.
+            max_prompt_tokens: The most tokens that the prompts of all turns of the run may have, at
+                least 256. A run that reaches it ends as `incomplete`.
+            max_completion_tokens: The most tokens that the answers of all turns of the run may
+                have, at least 256. A run that reaches it ends as `incomplete`.
+            truncation_strategy: How much of a long thread the model reads.
+            tool_choice: Whether the model uses a tool: `none` for never, `auto` for as it sees fit,
+                or the one that it must use.
+            parallel_tool_calls: Whether the model may call several functions at once.
+            response_format: What the answers of the model have to look like. With `auto`, text.
+            additional_instructions: Instructions for this run, added behind those of the assistant.
+            additional_messages: Messages to add to the thread before the run begins.
+            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        run = await self.create(
+            thread_id,
+            assistant_id=assistant_id,
+            include=include,
+            model=model,
+            instructions=instructions,
+            tools=tools,
+            metadata=metadata,
+            temperature=temperature,
+            top_p=top_p,
+            max_prompt_tokens=max_prompt_tokens,
+            max_completion_tokens=max_completion_tokens,
+            truncation_strategy=truncation_strategy,
+            tool_choice=tool_choice,
+            parallel_tool_calls=parallel_tool_calls,
+            response_format=response_format,
+            additional_instructions=additional_instructions,
+            additional_messages=additional_messages,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self.poll(
+            run.id,
+            thread_id=run.thread_id,
+            poll_interval_ms=poll_interval_ms,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    def stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: builtins.list[RunStepInclude] | Omit = omit,
+        model: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        truncation_strategy: RunTruncationStrategyParam | RunTruncationStrategy | Omit = omit,
+        tool_choice: AssistantToolChoiceOptionParam | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | Omit = omit,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[NewMessageParam] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncStreamManager[AssistantStreamEvent]:
+        """Run an assistant on a thread. Its events come in a `with` statement, which ends the
+        connection.
+
+        Args:
+            thread_id: The id of the thread, which begins with `thread_`.
+            assistant_id: The id of the assistant.
+            include: What the steps of the run are to carry besides, which is left out otherwise.
+            model: The name of the deployment that is to answer, that of the assistant if it is left
+                out.
+            instructions: How the model is to behave in this run, instead of the instructions of the
+                assistant.
+            tools: The tools that the model may use in this run, instead of those of the assistant.
+            metadata: Pairs of keys and values of your own.
+            temperature: How freely tokens are chosen, from 0, nearly always the likeliest, to 2.
+                Change this or `top_p`, not both.
+            top_p: The share of the probability that tokens are chosen from, likeliest first: 0.1
+                leaves only those that make up the top tenth. Change this or `temperature`, not
+                both.
+            max_prompt_tokens: The most tokens that the prompts of all turns of the run may have, at
+                least 256. A run that reaches it ends as `incomplete`.
+            max_completion_tokens: The most tokens that the answers of all turns of the run may
+                have, at least 256. A run that reaches it ends as `incomplete`.
+            truncation_strategy: How much of a long thread the model reads.
+            tool_choice: Whether the model uses a tool: `none` for never, `auto` for as it sees fit,
+                or the one that it must use.
+            parallel_tool_calls: Whether the model may call several functions at once.
+            response_format: What the answers of the model have to look like. With `auto`, text.
+            additional_instructions: Instructions for this run, added behind those of the assistant.
+            additional_messages: Messages to add to the thread before the run begins.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return AsyncStreamManager(
+            lambda: self.create(
+                thread_id,
+                assistant_id=assistant_id,
+                include=include,
+                model=model,
+                instructions=instructions,
+                tools=tools,
+                metadata=metadata,
+                temperature=temperature,
+                top_p=top_p,
+                max_prompt_tokens=max_prompt_tokens,
+                max_completion_tokens=max_completion_tokens,
+                truncation_strategy=truncation_strategy,
+                tool_choice=tool_choice,
+                parallel_tool_calls=parallel_tool_calls,
+                response_format=response_format,
+                additional_instructions=additional_instructions,
+                additional_messages=additional_messages,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                stream=True,
+            )
+        )
+
+    async def poll(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Get a run. Asks for it until it has ended, or waits for outputs of tools.
+
+        Args:
+            run_id: The id of the run, which begins with `run_`.
+            thread_id: The id of the thread, which begins with `thread_`.
+            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return await async_poll(
+            lambda: self.retrieve(
+                run_id,
+                thread_id=thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+            ("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
+            poll_interval_ms,
+        )
+
+    async def submit_tool_outputs_and_poll(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[ToolOutputParam],
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Submit the outputs of tools. Waits until the run has ended, or waits for outputs of tools.
+
+        Args:
+            run_id: The id of the run, which begins with `run_`.
+            thread_id: The id of the thread, which begins with `thread_`.
+            tool_outputs: One output for each call in `required_action`.
+            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        run = await self.submit_tool_outputs(
+            run_id,
+            thread_id=thread_id,
+            tool_outputs=tool_outputs,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self.poll(
+            run.id,
+            thread_id=run.thread_id,
+            poll_interval_ms=poll_interval_ms,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    def submit_tool_outputs_stream(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[ToolOutputParam],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncStreamManager[AssistantStreamEvent]:
+        """Submit the outputs of tools. Its events come in a `with` statement, which ends the
+        connection.
+
+        Args:
+            run_id: The id of the run, which begins with `run_`.
+            thread_id: The id of the thread, which begins with `thread_`.
+            tool_outputs: One output for each call in `required_action`.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return AsyncStreamManager(
+            lambda: self.submit_tool_outputs(
+                run_id,
+                thread_id=thread_id,
+                tool_outputs=tool_outputs,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                stream=True,
+            )
         )
 
 
