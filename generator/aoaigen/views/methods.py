@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from aoaigen.bodies import JSON_BODY, body_members, request_media
@@ -32,7 +32,7 @@ from aoaigen.results import Download, Nothing, Page, Result, Selection, Text, Va
 
 from .annotations import ANYTHING, RUNTIME, Annotator, Direction
 from .imports import Imports
-from .names import argument_name, method_identifier
+from .names import argument_name, call_name, method_identifier
 from .text import docstring, literal
 
 EXTRAS = (
@@ -329,6 +329,16 @@ class MethodBuilder:
         streams = any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in self.arguments)
         self._event = event if streams else None
         self.constant = f"_{self.name.upper()}"
+
+    @property
+    def streams(self) -> bool:
+        """Whether the method can give a stream of events."""
+        return self._event is not None
+
+    def is_beside(self, methods: Iterable[str]) -> bool:
+        """Whether the client also has some other methods."""
+        names = {call_name(method_name(operation)) for operation in self._contract.operations}
+        return names.issuperset(methods)
 
     # What the module says once, for both flavours.
 
