@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from aoaigen.bodies import JSON_BODY, body_members, request_media
@@ -32,7 +32,7 @@ from aoaigen.results import Download, Nothing, Page, Result, Selection, Text, Va
 
 from .annotations import ANYTHING, RUNTIME, Annotator, Direction
 from .imports import Imports
-from .names import argument_name, method_identifier
+from .names import argument_name, call_name, method_identifier
 from .text import docstring, literal
 
 EXTRAS = (
@@ -332,8 +332,13 @@ class MethodBuilder:
 
     @property
     def streams(self) -> bool:
-        """Whether the method can answer with events."""
+        """Whether the method can give a stream of events."""
         return self._event is not None
+
+    def is_beside(self, methods: Iterable[str]) -> bool:
+        """Whether the client also has some other methods."""
+        names = {call_name(method_name(operation)) for operation in self._contract.operations}
+        return names.issuperset(methods)
 
     # What the module says once, for both flavours.
 
@@ -513,8 +518,8 @@ class MethodBuilder:
         """A type as a value: to type checkers, one that is written out as a union is none until it is said to be."""
         text = self.values.annotator.annotate(schema, Direction.RESPONSE)
         found = self._contract.resolve(schema)
-        several = isinstance(found, Union) and len(found.members) > 1
-        if text in ANYTHING or not (schema.nullable or found.nullable or several or isinstance(found, Enumeration)):
+        several = schema.nullable or found.nullable or (isinstance(found, Union) and len(found.members) > 1)
+        if text in ANYTHING or (not several and not isinstance(found, Enumeration)):
             return text
         return f"{self.values.imports.use('typing', 'cast')}({literal(f'type[{text}]')}, {text})"
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from .._runtime.models import BaseModel
 
 
-class Files(BaseModel):
+class AsyncFiles(BaseModel):
     """(No description.)"""
 
     a: str | None = None
