@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aoaigen.contract import Contract, Operation
 from aoaigen.conventions import method_name
 from aoaigen.diagnostics import DocumentError, Problem
-from aoaigen.homes import Homes, ResourcePath
+from aoaigen.homes import Homes, ResourcePath, reachable, request_schemas, response_schemas
 
-from .annotations import RUNTIME, Annotator, Direction
+from .annotations import RUNTIME, Annotator, Direction, symbol
 from .helpers import HelperView, helper_views
 from .imports import Imports, relative_module
 from .methods import (
@@ -26,7 +26,7 @@ from .methods import (
     Wrapper,
     arguments_of,
 )
-from .names import call_name, class_name, method_params_name, module_name, params_name, resource_name
+from .names import call_name, class_name, method_params_name, module_name, resource_name
 from .text import docstring, literal
 from .types import ClassView, FieldView, home_module
 
@@ -117,8 +117,7 @@ def resource_tree(contract: Contract) -> tuple[Resource, ...]:
         for depth in range(1, len(resource) + 1):
             by_path.setdefault(resource[:depth], [])
         by_path.setdefault(resource, []).append(operation)
-    schemas = {name for schema in contract.schemas for name in (class_name(schema), params_name(schema))}
-    return tuple(_node(path, by_path, schemas, "") for path in by_path if len(path) == 1)
+    return tuple(_node(contract, path, by_path, "") for path in by_path if len(path) == 1)
 
 
 def resource_problems(contract: Contract) -> Iterator[Problem]:
@@ -157,31 +156,30 @@ def _class_clashes(siblings: tuple[Resource, ...], *above: Resource) -> Iterator
 
 
 def class_names(resource: Resource) -> Iterator[str]:
-    """The names of all classes of a resource."""
-    return _variants(resource.class_name)
-
-
-def _variants(name: str) -> Iterator[str]:
-    """A class's name in all variants: sync and async, plain and wrapped."""
+    """The names of all classes of a resource: sync and async, plain and wrapped."""
     for flavour in (SYNC, ASYNC):
         for suffix in ("", *(wrapper.suffix for wrapper in flavour.wrappers)):
-            yield f"{flavour.prefix}{name}{suffix}"
+            yield f"{flavour.prefix}{resource.class_name}{suffix}"
 
 
-def _node(path: ResourcePath, by_path: dict[ResourcePath, list[Operation]], schemas: set[str], above: str) -> Resource:
-    """A resource and those below it, of which `above` is the class of the one above."""
-    below = [other for other in by_path if len(other) == len(path) + 1 and other[: len(path)] == path]
+def _node(contract: Contract, path: ResourcePath, by_path: dict[ResourcePath, list[Operation]], above: str) -> Resource:
+    """A resource and those below it. Its class is called as it is itself, unless that name is taken where it stands."""
     name = class_name(path[-1])
-    if schemas.intersection(_variants(name)):  # `/pet` beside a schema called Pet
-        name = f"{name}Resource"
-    elif name == above:  # `/pets/pets`
-        name = class_name("_".join(path))
-    return Resource(
-        path=path,
-        class_name=name,
-        operations=tuple(by_path[path]),
-        children=tuple(_node(other, by_path, schemas, name) for other in below),
-    )
+    operations = tuple(by_path[path])
+    used = {
+        symbol(contract, schema, direction)
+        for operation in (*operations, *by_path.get(path[:-1], ()))
+        for schemas, direction in (
+            (request_schemas(contract, operation), Direction.REQUEST),
+            (response_schemas(contract, operation), Direction.RESPONSE),
+        )
+        for schema in reachable(contract, schemas)
+    }
+    resource = Resource(path, name if name != above else class_name("_".join(path)), operations, ())
+    if used.intersection(class_names(resource)):
+        resource = replace(resource, class_name=f"{name}Resource")
+    below = [other for other in by_path if len(other) == len(path) + 1 and other[: len(path)] == path]
+    return replace(resource, children=tuple(_node(contract, other, by_path, resource.class_name) for other in below))
 
 
 def accessor(contract: Contract, resource: Resource, package: tuple[str, ...], flavour: Flavour) -> AccessorView:

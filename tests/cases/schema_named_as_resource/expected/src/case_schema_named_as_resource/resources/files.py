@@ -20,7 +20,7 @@ from .._runtime.caller import (
 from .._runtime.operation import CallOptions, Operation
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.sentinels import not_given
-from ..types import AsyncFiles
+from ..types import Files
 
 if TYPE_CHECKING:
     from .._runtime.caller import AsyncCaller, SyncCaller
@@ -55,7 +55,7 @@ class FilesResource(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> AsyncFiles:
+    ) -> Files:
         """(No description.)
 
         Args:
@@ -67,9 +67,7 @@ class FilesResource(SyncResource):
         Returns:
             A.
         """
-        return self._client.request(
-            _LIST, AsyncFiles, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
-        )
+        return self._client.request(_LIST, Files, options=CallOptions(extra_headers, extra_query, extra_body, timeout))
 
 
 class AsyncFilesResource(AsyncResource):
@@ -92,7 +90,7 @@ class AsyncFilesResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> AsyncFiles:
+    ) -> Files:
         """(No description.)
 
         Args:
@@ -105,7 +103,7 @@ class AsyncFilesResource(AsyncResource):
             A.
         """
         return await self._client.request(
-            _LIST, AsyncFiles, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
+            _LIST, Files, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
 

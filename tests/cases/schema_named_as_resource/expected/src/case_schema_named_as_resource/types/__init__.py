@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from ._files import AsyncFiles as AsyncFiles
+    from ._files import Files as Files
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "AsyncFiles": "._files",
+            "Files": "._files",
         },
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 from .._runtime.models import BaseModel
 
 
-class AsyncFiles(BaseModel):
+class Files(BaseModel):
     """(No description.)"""
 
     a: str | None = None
