@@ -31,10 +31,10 @@ def helper_views(method: MethodBuilder, flavour: Flavour) -> Iterator[HelperView
     """The helpers of one method."""
     path = call_name(method_name(method.operation))
     for helper in HELPERS.get(path, ()):
-        if not (method.streams if helper.kind is HelperKind.STREAM else method.is_beside(POLLING)):
-            continue  # the document lacks what it stands on
-        make = _stream_helper if helper.kind is HelperKind.STREAM else _poll_helper
-        yield make(method, helper, flavour)
+        if helper.kind is HelperKind.POLL and method.is_beside(POLLING):
+            yield _poll_helper(method, helper, flavour)
+        elif helper.kind is HelperKind.STREAM and method.streams:
+            yield _stream_helper(method, helper, flavour)
     if path in POLLING:
         yield _polling(method, POLLING[path], flavour)
 

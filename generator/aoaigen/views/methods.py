@@ -332,7 +332,7 @@ class MethodBuilder:
 
     @property
     def streams(self) -> bool:
-        """Whether the method can give a stream of events."""
+        """Whether the method can answer with events."""
         return self._event is not None
 
     def is_beside(self, methods: Iterable[str]) -> bool:
@@ -518,8 +518,8 @@ class MethodBuilder:
         """A type as a value: to type checkers, one that is written out as a union is none until it is said to be."""
         text = self.values.annotator.annotate(schema, Direction.RESPONSE)
         found = self._contract.resolve(schema)
-        several = schema.nullable or found.nullable or (isinstance(found, Union) and len(found.members) > 1)
-        if text in ANYTHING or (not several and not isinstance(found, Enumeration)):
+        several = isinstance(found, Union) and len(found.members) > 1
+        if text in ANYTHING or not (schema.nullable or found.nullable or several or isinstance(found, Enumeration)):
             return text
         return f"{self.values.imports.use('typing', 'cast')}({literal(f'type[{text}]')}, {text})"
 
