@@ -267,6 +267,10 @@ class Contract:
             schema = self.schemas[schema.target]
         return schema
 
+    def described(self, schema: Schema) -> str:
+        """What is said of a use of a schema, else of the schema itself."""
+        return schema.description or self.resolve(schema).description
+
 
 def children(schema: Schema) -> Iterator[Schema]:
     """The schemas directly inside a schema; a reference has none."""

@@ -277,14 +277,9 @@ def _body_arguments(contract: Contract, operation: Operation) -> Iterator[Argume
             place="body",
             schema=member.schema,
             required=member.required,
-            doc=_described(contract, member.schema),
+            doc=contract.described(member.schema),
             deprecated=member.schema.deprecated,
         )
-
-
-def _described(contract: Contract, schema: Schema) -> str:
-    """What is said of a use of a schema, else of the schema itself."""
-    return schema.description or contract.resolve(schema).description
 
 
 def _told_apart(arguments: list[Argument]) -> Iterator[Argument]:
@@ -448,8 +443,7 @@ class MethodBuilder:
 
     def annotation(self, argument: Argument) -> str:
         """The annotation of an argument that is given."""
-        annotator = self._hints.annotator
-        return annotator.annotate(argument.schema, Direction.REQUEST) if argument.schema else annotator.builtin("str")
+        return argument_annotation(self._hints.annotator, argument)
 
     def returns(self, flavour: Flavour) -> str:
         """What the method gives where no stream is asked for."""
@@ -576,6 +570,11 @@ class MethodBuilder:
 
 def _with(arguments: tuple[ArgumentView, ...], replacement: ArgumentView) -> tuple[ArgumentView, ...]:
     return tuple(replacement if argument.name == replacement.name else argument for argument in arguments)
+
+
+def argument_annotation(annotator: Annotator, argument: Argument) -> str:
+    """The annotation of an argument that is given; the deployment, which no schema describes, is a string."""
+    return annotator.annotate(argument.schema, Direction.REQUEST) if argument.schema else annotator.builtin("str")
 
 
 def with_deprecation(argument: Argument) -> str:

@@ -24,6 +24,7 @@ from .methods import (
     Scope,
     SelectionView,
     Wrapper,
+    argument_annotation,
     arguments_of,
 )
 from .names import call_name, class_name, method_params_name, module_name, resource_name
@@ -319,7 +320,7 @@ def argument_dicts(
 
 
 def _argument_key(annotator: Annotator, imports: Imports, argument: Argument) -> FieldView:
-    annotation = annotator.annotate(argument.schema, Direction.REQUEST) if argument.schema else annotator.builtin("str")
+    annotation = argument_annotation(annotator, argument)
     if not argument.required:
         annotation = f"{imports.use('typing', 'NotRequired')}[{annotation}]"
     return FieldView(argument.name, annotation, "", docstring(argument.doc, 4) if argument.doc else "")

@@ -253,5 +253,5 @@ def _key(contract: Contract, annotator: Annotator, imports: Imports, member: Pro
 
 def _doc(contract: Contract, member: Property) -> str:
     """What is said of a property, else of what it holds; no docstring where nothing is."""
-    text = member.schema.description or contract.resolve(member.schema).description
+    text = contract.described(member.schema)
     return docstring(text, 4) if text else ""
