@@ -21,6 +21,15 @@ DEPLOYMENT_ARGUMENT = "model"
 
 _DEPLOYMENT_PATH = re.compile(r"^/deployments/\{([^}]+)\}(?=/)")
 
+_OPENAI = re.compile(r"open\s?ai", re.IGNORECASE)
+
+_SAYS_NOTHING = re.compile(
+    r"the|an?|apis?|rest|restful|http|web|open|openapi|swagger|spec|specification|documentation|reference|definition"
+    r"|version|v?\d+(\.\w+)*",
+    re.IGNORECASE,
+)
+"""Words of a title that do not tell one service from another."""
+
 _ACTION = re.compile(r"([^:]*):([A-Za-z][A-Za-z0-9_-]*)")
 
 STREAM_PROPERTY = "stream"
@@ -129,14 +138,30 @@ _BETA = frozenset({"assistants", "threads"})
 """Resources that users of `openai` find below `client.beta`."""
 
 
-def is_azure(contract: Contract) -> bool:
-    """Whether a contract looks like one of Azure's: calls carry `api-version`, or a key in `api-key`."""
-    keyed = any(scheme.header.lower() == "api-key" for scheme in contract.security)
-    return keyed or any(
+def is_dated(contract: Contract) -> bool:
+    """Whether calls carry `api-version`, as those of all of Azure's services do."""
+    return any(
         parameter.name == API_VERSION_PARAMETER
         for operation in contract.operations
         for parameter in operation.parameters_in(Location.QUERY)
     )
+
+
+def is_azure_openai(contract: Contract) -> bool:
+    """Whether a contract is one of Azure OpenAI: calls carry `api-version`, and title, server or paths speak of it."""
+    deployed = any(map(deployment_parameter, contract.operations))
+    return is_dated(contract) and (_speaks_of_openai(contract) or deployed)
+
+
+def _speaks_of_openai(contract: Contract) -> bool:
+    return any(_OPENAI.search(text) for text in (contract.title, *contract.servers))
+
+
+def service_name(title: str) -> str:
+    """What a service is called: its document's title without what all titles say (`Petstore REST API v2`: Petstore)."""
+    said = re.sub(r"\([^)]*\)", " ", title)
+    telling = [word for word in said.split() if not _SAYS_NOTHING.fullmatch(word.strip(".,:;-"))]
+    return " ".join(telling)
 
 
 def deployment_parameter(operation: Operation) -> str | None:

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from .catalog import Catalog, Package, PinnedVersion, is_distribution
 from .contract import Contract
-from .conventions import is_azure
+from .conventions import is_azure_openai
 from .diagnostics import DocumentError, Problem, UnreadableDocumentError, UsageError
 from .document import Document, hash_of, read_document
 from .parse import parse_contract
@@ -91,7 +91,7 @@ def render_documents(
 
 def _named_after(contract: Contract) -> str:
     """A distribution's name: as the catalog has them for Azure OpenAI, else title and version."""
-    name = f"aoai-v{contract.api_version}" if is_azure(contract) else f"{contract.title}-{contract.api_version}"
+    name = f"aoai-v{contract.api_version}" if is_azure_openai(contract) else f"{contract.title}-{contract.api_version}"
     slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
     return slug if slug[:1].isalpha() else f"client-{slug}".strip("-")
 

@@ -16,7 +16,8 @@ from runtime.caller import (
     returns_streamed,
     streamed_caller,
 )
-from runtime.client import AsyncAzureClient, Package, SyncAzureClient
+from runtime.azure_client import AsyncAzureClient, SyncAzureClient
+from runtime.client import Package
 from runtime.models import BaseModel
 from runtime.operation import CallOptions, Operation, PackedFloats
 from runtime.pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage

@@ -9,7 +9,10 @@ from aoaigen.document.references import resolve
 
 
 def parse_security(root: Node, problems: list[Problem]) -> tuple[SecurityScheme, ...]:
-    """The schemes that travel as a key or a token in a header; of others (cookies, mutual TLS) `problems` is told."""
+    """The schemes that travel as a key or a token in a header; of others (in the query, mutual TLS) `problems` is told.
+
+    Keys in the query are among those others because logs show addresses, also the HTTP library's own.
+    """
     schemes = root.get("components")
     declared = schemes.get("securitySchemes") if schemes else None
     if declared is None:
@@ -20,15 +23,23 @@ def parse_security(root: Node, problems: list[Problem]) -> tuple[SecurityScheme,
         if scheme is not None:
             found.append(scheme)
         else:
-            message = f"the client does not send {name} by itself: it is neither a key nor a token in a header"
+            message = f"the client does not send {name} by itself: it is neither a key nor a token in a header; pass it "
+            message += "in `default_headers` or `default_query`"
             problems.append(node.problem(message, Severity.WARNING))
     return tuple(found)
 
 
 def _scheme(name: str, node: Node) -> SecurityScheme | None:
     description = node.text("description")
-    if node.text("type") == "apiKey" and node.text("in") == "header":
-        return SecurityScheme(name=name, kind=SecurityKind.API_KEY, header=node.text("name"), description=description)
+    if node.text("type") == "apiKey" and node.text("in") in ("header", "cookie"):
+        in_cookie = node.text("in") == "cookie"
+        return SecurityScheme(
+            name=name,
+            kind=SecurityKind.API_KEY,
+            header="Cookie" if in_cookie else node.text("name"),
+            prefix=f"{node.text('name')}=" if in_cookie else "",
+            description=description,
+        )
     bearer = node.text("type") in ("oauth2", "openIdConnect")
     if bearer or (node.text("type") == "http" and node.text("scheme").lower() == "bearer"):
         scopes = {
@@ -41,6 +52,7 @@ def _scheme(name: str, node: Node) -> SecurityScheme | None:
             name=name,
             kind=SecurityKind.BEARER,
             header="Authorization",
+            prefix="Bearer ",
             scopes=tuple(scopes),
             description=description,
         )

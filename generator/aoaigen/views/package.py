@@ -7,22 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from aoaigen.bodies import sendable
-from aoaigen.contract import Contract, Object, Operation, Schema, SecurityKind
-from aoaigen.conventions import (
-    API_VERSION_PARAMETER,
-    QUICKSTARTS,
-    STREAM_PROPERTY,
-    is_azure,
-    method_name,
-    told_apart,
-)
+from aoaigen.contract import Contract, Object, Operation, Schema
+from aoaigen.conventions import QUICKSTARTS, STREAM_PROPERTY, method_name, told_apart
 from aoaigen.diagnostics import DocumentError, Problem, Severity, keep_from
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
 from aoaigen.results import event_of
 
 from .annotations import Annotator, Direction, symbol
-from .exports import RUNTIME_EXPORTS
 from .imports import Imports, relative_module
 from .methods import ASYNC, SYNC, Flavour, argument_notes, arguments_of
 from .names import attribute_name, attribute_names, call_name, method_params_name, resource_name
@@ -38,6 +30,7 @@ from .resources import (
     resource_tree,
     wrapper_views,
 )
+from .service import ServiceView, service_notes, service_view
 from .surface import Surface, elsewhere, surface
 from .text import docstring, literal, markdown_code
 from .types import (
@@ -81,8 +74,7 @@ class PackageView:
     api_version: str
     """Letters, digits, dots and dashes only."""
     doc: str
-    api_key_header: str
-    """A Python literal."""
+    service: ServiceView
     quickstart: str
     methods: tuple[ListedMethod, ...]
     surface: Surface
@@ -94,15 +86,6 @@ class PackageView:
     namespaces: tuple[NamespaceView, ...]
     notes: tuple[Problem, ...]
     """What is to be said of the document: its contract's notes, and what is named otherwise than one would expect."""
-
-    @property
-    def exports(self) -> list[tuple[str, tuple[str, ...]]]:
-        """What the package offers from its runtime: relative modules, each with its names."""
-        return [(f"._runtime.{module}", names) for module, names in RUNTIME_EXPORTS.items()]
-
-    @property
-    def exported_names(self) -> list[str]:
-        return sorted(name for names in RUNTIME_EXPORTS.values() for name in names)
 
     @property
     def client_helps(self) -> bool:
@@ -142,11 +125,12 @@ def package_view(
         *resource_problems(contract),
         *argument_notes(contract),
         *_missing_streams(contract),
-        *_foreign_services(contract),
+        *service_notes(contract),
     ]
     if keep_from(problems, allow_partial=allow_partial):
         raise DocumentError(problems)
     own = surface(contract)
+    service = service_view(contract)
     table = elsewhere(own, others or {})
     tree = resource_tree(contract)
     resources = [resource for top in tree for resource in top.walk()]
@@ -159,7 +143,7 @@ def package_view(
         doc=docstring(
             f"A client for {contract.title}, API version {contract.api_version}.\n\n{contract.description}", 0
         ),
-        api_key_header=literal(_api_key_header(contract)),
+        service=service,
         quickstart=_quickstart(contract),
         methods=tuple(
             ListedMethod(call_name(method_name(operation)), f"{operation.method} {markdown_code(operation.path)}")
@@ -167,16 +151,16 @@ def package_view(
         ),
         clients=tuple(
             ClientView(
-                class_name=f"{flavour.prefix}AzureOpenAI",
+                class_name=f"{flavour.prefix}{service.client}",
                 base=f'{base}, elsewhere=ELSEWHERE[""]' if "" in table else base,
                 doc=docstring(f"{doc} of {_title_and_version(contract)}.", 4),
                 flavour=flavour,
                 accessors=tuple(accessor(contract, resource, (), flavour) for resource in tree),
-                wrappers=tuple(wrapper_views(f"{flavour.prefix}AzureOpenAI", flavour)),
+                wrappers=tuple(wrapper_views(f"{flavour.prefix}{service.client}", flavour)),
             )
             for flavour, base, doc in (
-                (SYNC, "SyncAzureClient", "A client"),
-                (ASYNC, "AsyncAzureClient", "An asynchronous client"),
+                (SYNC, f"Sync{service.base}", "A client"),
+                (ASYNC, f"Async{service.base}", "An asynchronous client"),
             )
         ),
         resources=tuple(
@@ -192,11 +176,6 @@ def package_view(
         namespaces=tuple(_namespaces(contract, homes, resources, types)),
         notes=tuple(sorted({*contract.notes, *problems})),
     )
-
-
-def _api_key_header(contract: Contract) -> str:
-    keys = (scheme.header for scheme in contract.security if scheme.kind is SecurityKind.API_KEY)
-    return next(keys, "api-key")
 
 
 def _quickstart(contract: Contract) -> str:
@@ -268,15 +247,6 @@ def _missing_streams(contract: Contract) -> Iterator[Problem]:
         if asked and event_of(operation) is None:
             message = f"{operation.id} can be asked for a stream, but no answer of `text/event-stream` is described"
             yield operation.origin.problem(message, Severity.WARNING)
-
-
-def _foreign_services(contract: Contract) -> Iterator[Problem]:
-    if contract.operations and not is_azure(contract):
-        message = (
-            "is no API of Azure's: its client is called AzureOpenAI all the same, wants a `base_url`, and sends "
-            f"`{API_VERSION_PARAMETER}`"
-        )
-        yield contract.origin.problem(message, Severity.NOTE)
 
 
 def _endless_aliases(contract: Contract) -> Iterator[Problem]:
