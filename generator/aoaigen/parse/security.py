@@ -23,7 +23,9 @@ def parse_security(root: Node, problems: list[Problem]) -> tuple[SecurityScheme,
         if scheme is not None:
             found.append(scheme)
         else:
-            message = f"the client does not send {name} by itself: it is neither a key nor a token in a header; pass it "
+            message = (
+                f"the client does not send {name} by itself: it is neither a key nor a token in a header; pass it "
+            )
             message += "in `default_headers` or `default_query`"
             problems.append(node.problem(message, Severity.WARNING))
     return tuple(found)
