@@ -21,6 +21,7 @@ DEPLOYMENT_ARGUMENT = "model"
 
 _DEPLOYMENT_PATH = re.compile(r"^/deployments/\{([^}]+)\}(?=/)")
 
+_AZURE = re.compile(r"azure", re.IGNORECASE)
 _OPENAI = re.compile(r"open\s?ai", re.IGNORECASE)
 
 _SAYS_NOTHING = re.compile(
@@ -152,13 +153,14 @@ def is_dated(contract: Contract) -> bool:
 
 
 def is_azure_openai(contract: Contract) -> bool:
-    """Whether a contract is one of Azure OpenAI: calls carry `api-version`, and title, server or paths speak of it."""
-    deployed = any(map(deployment_parameter, contract.operations))
-    return is_dated(contract) and (_speaks_of_openai(contract) or deployed)
+    """Whether a contract is one of Azure OpenAI: by its `api-version` and `deployments`, or by title and servers."""
+    if not (is_dated(contract) or _speaks_of(_AZURE, contract)):
+        return False
+    return _speaks_of(_OPENAI, contract) or any(map(deployment_parameter, contract.operations))
 
 
-def _speaks_of_openai(contract: Contract) -> bool:
-    return any(_OPENAI.search(text) for text in (contract.title, *contract.servers))
+def _speaks_of(name: re.Pattern[str], contract: Contract) -> bool:
+    return any(name.search(text) for text in (contract.title, *contract.servers))
 
 
 def service_name(title: str) -> str:
@@ -243,7 +245,7 @@ def told_apart(contract: Contract) -> tuple[Contract, list[Problem]]:
     Of operations whose paths would lead to one place, all but the first are called after their operationId; those
     whose path names no resource are found under their tag, or `root`.
     """
-    if not (is_azure_openai(contract) or _speaks_of_openai(contract)):
+    if not (is_azure_openai(contract) or _speaks_of(_OPENAI, contract)):
         contract = replace(contract, operations=tuple(map(_of_another_service, contract.operations)))
     names = [method_name(operation) for operation in contract.operations]
     taken = {name.resource[:depth] for name in names for depth in range(1, len(name.resource) + 1)}

@@ -51,7 +51,7 @@ class Validation:
 
     def __init__(self, contract: Contract) -> None:
         self._contract = contract
-        self._definitions = definitions(contract)
+        self.definitions = definitions(contract)
         self._validators: dict[tuple[str, str], Draft202012Validator] = {}
 
     def query(self, operation: Operation, query: Mapping[str, str]) -> None:
@@ -62,7 +62,7 @@ class Validation:
                     raise self._refuse(operation, f"'{parameter.name}' is a required parameter", parameter.name)
                 continue
             value = self._read_text(parameter.schema, [given])
-            schema = {**json_schema(self._contract, parameter.schema), "$defs": self._definitions}
+            schema = json_schema(self._contract, parameter.schema, self.definitions)
             error = best_match(Draft202012Validator(schema).iter_errors(value))
             if error is not None:
                 raise self._refuse(operation, f"{error.message} - '{parameter.name}'", parameter.name)
@@ -111,8 +111,7 @@ class Validation:
     def _validator(self, operation: Operation, media: MediaType, schema: Schema) -> Draft202012Validator:
         key = operation.id, media.name
         if key not in self._validators:
-            wanted = {**json_schema(self._contract, schema), "$defs": self._definitions}
-            self._validators[key] = Draft202012Validator(wanted)
+            self._validators[key] = Draft202012Validator(json_schema(self._contract, schema, self.definitions))
         return self._validators[key]
 
     def _form_schema(self, operation: Operation) -> Object | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from aoaigen.contract import Primitive as PrimitiveSchema, PrimitiveType
-from aoaigen.emulator import routing
+from aoaigen.emulator import routing, validation
 from aoaigen.emulator.samples import sample
 from aoaigen.emulator.schemas import json_schema
-from aoaigen.emulator.wire import Answer
+from aoaigen.emulator.wire import DONE, Answer, compact, event
 from aoaigen.emulator.world import Call
+
+EVENT_STREAM = "text/event-stream"
 
 Behaviour = Callable[[Call], Answer]
 
@@ -28,17 +30,25 @@ def behaviour(key: str) -> Callable[[Behaviour], Behaviour]:
 
 def answer(call: Call) -> Answer:
     """The answer to a call. Raises `Refusal`."""
-    return _BEHAVIOURS.get(routing.key(call.operation), _answer_by_schema)(call)
+    return _BEHAVIOURS.get(routing.key(call.operation), answer_by_schema)(call)
 
 
-def _answer_by_schema(call: Call) -> Answer:
+def answer_by_schema(call: Call) -> Answer:
+    """A sample of what the operation's document says that it gives: of JSON if there is a choice, and of events where
+    the call asks for a stream."""
     success, status = call.operation.success, call.success_status
     if success is None or not success.content:
         return Answer(status=status, media_type=None)
-    media = success.content[0]
+    events = success.media(EVENT_STREAM) if call.body.get("stream") is True else None
+    media = events or success.media(validation.JSON_TYPE) or success.content[0]
     contract = call.world.contract
     schema = contract.resolve(media.schema) if media.schema is not None else None
     if schema is None or (isinstance(schema, PrimitiveSchema) and schema.type is PrimitiveType.BINARY):
         return Answer(status=status, content=b"sample", media_type=media.name)
     seed = f"{call.world.seed} {call.operation.id} {sorted(call.path.items())}"
-    return Answer.of(sample(json_schema(contract, schema), seed), status=status)
+    value = sample(json_schema(contract, schema, call.world.validation.definitions), seed)
+    if media.name == EVENT_STREAM:
+        return Answer.stream([event(value), DONE])
+    if isinstance(value, str) and media.name.startswith("text/"):
+        return Answer(status=status, content=value.encode(), media_type=media.name)
+    return Answer(status=status, content=compact(value), media_type=media.name)
