@@ -25,7 +25,7 @@ _AZURE = re.compile(r"azure", re.IGNORECASE)
 _OPENAI = re.compile(r"open\s?ai", re.IGNORECASE)
 
 _SAYS_NOTHING = re.compile(
-    r"the|an?|apis?|rest|restful|http|web|open|openapi|swagger|spec|specification|documentation|reference|definition"
+    r"the|an?|apis?|official|public|rest|restful|http|web|open|openapi|swagger|spec|specification|documentation|reference|definition"
     r"|version|v?\d+(\.\w+)*",
     re.IGNORECASE,
 )
@@ -164,9 +164,13 @@ def _speaks_of(name: re.Pattern[str], contract: Contract) -> bool:
 
 
 def service_name(title: str) -> str:
-    """What a service is called: its document's title without what all titles say (`Petstore REST API v2`: Petstore)."""
-    said = re.sub(r"\([^)]*\)", " ", title)
-    words = [word.strip(".,:;-") for word in said.split()]
+    """What a service is called: the first part of a title that tells anything (`Petstore REST API v2`: Petstore)."""
+    parts = re.split(r"\s[-+|–]\s|:\s", re.sub(r"\([^)]*\)", " ", title))
+    return next(filter(None, map(_telling_words, parts)), "")
+
+
+def _telling_words(text: str) -> str:
+    words = [word.strip(".,:;-").removesuffix("'s").removesuffix("’s") for word in text.split()]
     return " ".join(word for word in words if word and not _SAYS_NOTHING.fullmatch(word))
 
 

@@ -90,6 +90,8 @@ def test_deployment(path: str, parameter: str | None, below: str) -> None:
         ("GitHub v3 REST API", "GitHub"),
         ("Discord HTTP API (Preview)", "Discord"),
         ("The Pet Store, version 1.0.27", "Pet Store"),
+        ("GitHub's official OpenAPI spec + Octokit extension", "GitHub"),
+        ("API: Petstore", "Petstore"),
         ("API Reference", ""),
     ],
 )
