@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-
 from aoaigen.contract import Origin
 from aoaigen.diff import Change, Direction, Level, Place
 from aoaigen.diff.public_names import compare_manifests

@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-
 from aoaigen.manifest import Manifest, manifest_json, manifest_markdown, read_manifest
 
 PACKAGE = Path(__file__).parents[2] / "generated" / "aoai-v2024-10-21"
