@@ -123,9 +123,7 @@ FINISH = Change(
 ROLE = Change(
     code="constraint-added",
     level=Level.RISKY,
-    places=(
-        place("body.messages[role=assistant].tool_calls[type=function].function.arguments_of_the_call.maxLength"),
-    ),
+    places=(place("body.messages[role=assistant].tool_calls[type=function].function.arguments_of_the_call.maxLength"),),
     after={"maxLength": 65536, "pattern": "^[a-zA-Z0-9_-]+$"},
 )
 STOP = Change(
@@ -147,7 +145,9 @@ BATCHES = Change(
     level=Level.SAFE,
     places=(place("", method="GET", path="/batches", new="operationId: listBatches"),),
 )
-WORDS = Change(code="description-changed", level=Level.DOC, places=(place("body.user"),), before="An id.", after="A name.")
+WORDS = Change(
+    code="description-changed", level=Level.DOC, places=(place("body.user"),), before="An id.", after="A name."
+)
 
 DIFF = Diff(
     Side("2024-06-01", "2024-06-01", 30),
@@ -190,14 +190,17 @@ IMPACT = Impact(
         ),
     ),
     unfollowed=tuple(
-        Unfollowed(file="app/dynamic.py", line=line, column=9, why="the arguments are computed") for line in range(3, 10)
+        Unfollowed(file="app/dynamic.py", line=line, column=9, why="the arguments are computed")
+        for line in range(3, 10)
     ),
     files=4,
     call_sites=31,
 )
 REPORT = Report(DIFF, IMPACT, PYTHON)
 
-HOSTILE = "</script><script>hit()</script>\"'><img src=x onerror=hit()>\u2028`|[bold red]x[/]\x1b[31m@everyone #1 -->\n# H"
+HOSTILE = (
+    "</script><script>hit()</script>\"'><img src=x onerror=hit()>\u2028`|[bold red]x[/]\x1b[31m@everyone #1 -->\n# H"
+)
 """What a document may say to break out of where it is shown."""
 HOSTILE_FILE = "hostile.yaml"
 HOSTILE_CHANGE = Change(

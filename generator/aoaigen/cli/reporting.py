@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import tempfile
 from collections.abc import Mapping
@@ -16,9 +15,8 @@ from aoaigen.report import WIDTH, Format, Report, render
 
 
 def add_report_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--format", type=Format, choices=list(Format), default=Format.TEXT, help="how to show it (default: %(default)s)"
-    )
+    formats = [format_.value for format_ in Format]
+    parser.add_argument("--format", choices=formats, default=formats[0], help="how to show it (default: %(default)s)")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write it there instead of printing it")
     parser.add_argument("--all", action="store_true", help="list what is safe too, and every place of each change")
 
@@ -28,33 +26,28 @@ def show(report: Report, options: argparse.Namespace, texts: Mapping[str, str]) 
 
     Raises `OutputError` where the file cannot be written; what was there before is then still there.
     """
+    format_ = Format(options.format)
     if options.output:
-        _write(options.output, render(report, options.format, show_all=options.all, texts=texts))
+        _write(options.output, render(report, format_, show_all=options.all, texts=texts))
         return
     console = Console()
-    said = render(
+    text = render(
         report,
-        options.format,
+        format_,
         show_all=options.all,
         texts=texts,
         width=console.width if console.is_terminal else WIDTH,
         colour=console.is_terminal and not console.no_color,
     )
-    sys.stdout.buffer.write(said.encode())
+    sys.stdout.buffer.write(text.encode())
     sys.stdout.buffer.flush()
 
 
 def _write(path: Path, text: str) -> None:
     try:
-        with tempfile.NamedTemporaryFile("wb", dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-            file.write(text.encode())
-        Path(file.name).chmod(0o666 & ~_umask())
-        Path(file.name).replace(path)
+        with tempfile.TemporaryDirectory(prefix=".aoaigen-", dir=path.parent) as folder:
+            fresh = Path(folder) / path.name
+            fresh.write_bytes(text.encode())
+            fresh.replace(path)
     except OSError as error:
         raise OutputError(f"cannot write {path}: {error.strerror}; name another file with --output") from error
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

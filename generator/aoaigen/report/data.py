@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from importlib.resources import files
+from pathlib import Path
 
 from aoaigen.contract import JSON
 from aoaigen.diagnostics import Origin
@@ -24,7 +24,7 @@ def data(report: Report) -> str:
 
 def schema() -> str:
     """The JSON Schema of what `data` gives."""
-    return files(__package__).joinpath("diff.schema.json").read_text(encoding="utf-8")
+    return Path(__file__).with_name("diff.schema.json").read_text(encoding="utf-8")
 
 
 def _report(report: Report) -> JSON:

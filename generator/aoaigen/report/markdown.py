@@ -98,7 +98,9 @@ class _Comment:
         columns = ("where", "what", "hits") if self._report.impact else ("where", "what")
         for operation, changed in by_operation(changes).items():
             summary = f"<code>{html.escape(shorten(printable(str(operation)), _CELL))}</code>: {len(changed)}"
-            yield _details(heading, summary, _head(*columns), map(self._change, changed), unfolded=level is Level.BREAKING)
+            yield _details(
+                heading, summary, _head(*columns), map(self._change, changed), unfolded=level is Level.BREAKING
+            )
 
     def _change(self, change: Change) -> str:
         place = self._code_span(where(change))

@@ -52,11 +52,15 @@ class Report:
     @property
     def verdict(self) -> str:
         """All of it in one line."""
-        old, new = self.diff.old.name, self.diff.new.name
+        return f"{self.diff.old.name} -> {self.diff.new.name}: {self.counts}"
+
+    @property
+    def counts(self) -> str:
+        """The verdict without the names of the two sides."""
         found = _counted(change.level for change in self.diff.changes) if self.diff.changes else "nothing changed"
         words = self.diff.count(Level.DOC)
         in_words = f", {words} in words alone" if words else ""
-        sentences = [f"{old} -> {new}: {found}{in_words}."]
+        sentences = [f"{found}{in_words}."]
         if self.python:
             sentences.append(f"In Python: {_counted(change.level for change in self.python)}.")
         if self.impact:

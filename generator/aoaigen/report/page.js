@@ -112,5 +112,6 @@
   form.hidden = false;
   theme.parentElement.hidden = false;
   apply();
-  follow();
+  // Not before: the browser follows the address by itself first, and takes the focus away.
+  window.addEventListener("load", () => setTimeout(follow));
 })();

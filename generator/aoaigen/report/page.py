@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
+from pathlib import Path
 
 import jinja2
+from markupsafe import Markup
 
 from aoaigen import __version__
 from aoaigen.diagnostics import printable
@@ -18,7 +18,7 @@ from aoaigen.diff import Change, Direction, Level
 
 from .model import FOLDED, Operation, Report, by_operation, plural
 from .snippets import Pair, Snippets
-from .wording import Example, before_and_after, example, notes, others, title, what, where
+from .wording import Example, before_and_after, example, notes, others, steps, title, what, where
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,6 @@ class Row:
     hits: int
     notes: tuple[str, ...]
     example: Example | None
-    body: str | None
-    """The body of the example, set in lines."""
     operations: tuple[int, ...]
     """Numbers of the operations that the change is met at."""
     directions: tuple[Direction, ...]
@@ -94,7 +92,6 @@ def _groups(report: Report, operations: Mapping[Operation, int], snippets: Snipp
 
 
 def _row(report: Report, change: Change, operations: Mapping[Operation, int], snippets: Snippets) -> Row:
-    body = change.witness.body if change.witness else None
     return Row(
         change=change,
         where=where(change),
@@ -104,7 +101,6 @@ def _row(report: Report, change: Change, operations: Mapping[Operation, int], sn
         hits=len(report.hits_of(change)),
         notes=tuple(notes(change, show_all=True)),
         example=example(change, show_all=True),
-        body=None if body is None else json.dumps(body, indent=2, ensure_ascii=False),
         operations=tuple(sorted({operations[Operation(place.method, place.path)] for place in change.places})),
         directions=tuple(sorted({place.direction for place in change.places})),
         snippets=tuple(snippets.pairs(change)),
@@ -120,12 +116,13 @@ def _template() -> jinja2.Template:
         finalize=lambda shown: printable(shown) if type(shown) is str else shown,
     )
     environment.filters["plural"] = plural
+    environment.filters["breakable"] = lambda path: Markup("<wbr>").join(steps(printable(path)))
     environment.filters["what"] = lambda change: what(change, show_all=True)
     return environment.from_string(_part("page.html.jinja"))
 
 
 def _part(name: str) -> str:
-    return files(__package__).joinpath(name).read_text(encoding="utf-8")
+    return Path(__file__).with_name(name).read_text(encoding="utf-8")
 
 
 def _hash(text: str) -> str:

@@ -50,8 +50,9 @@ def _result(finding: Finding) -> JSON:
     }
     if finding.elsewhere:
         old = finding.elsewhere
-        where = {"message": {"text": "the older document"}, **_location(old.file, old.line, old.column)}
-        result["relatedLocations"] = [where]
+        related = _location(old.file, old.line, old.column)
+        related["message"] = {"text": "the older document"}
+        result["relatedLocations"] = [related]
     return result
 
 

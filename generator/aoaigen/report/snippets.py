@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import cache
+from itertools import takewhile
 
 from aoaigen.diagnostics import Origin
 from aoaigen.diff import Change
@@ -25,8 +26,10 @@ class Line:
     text: str
     said: bool
     """Whether this is the line where the document speaks of the change."""
+    below: bool
+    """Whether it belongs to what is spoken of, and is not there for orientation alone."""
     differs: bool = False
-    """Whether the other side's lines lack it."""
+    """Whether the other side lacks it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +62,11 @@ class Snippets:
         at = origin.line - 1
         if not 0 <= at < len(lines):
             return Snippet(origin, ())
-        end = min(_end_of_block(lines, at) + _AFTER, len(lines))
-        numbers = range(max(at - _BEFORE, 0), end)
+        end = _end_of_block(lines, at)
+        shown = range(max(at - _BEFORE, 0), min(end + _AFTER, len(lines)))
+        cut = (_cut(lines[n], origin.column if n == at else 1) for n in shown)
         return Snippet(
-            origin, tuple(Line(n + 1, _cut(lines[n], origin.column if n == at else 1), said=n == at) for n in numbers)
+            origin, tuple(Line(n + 1, text, n == at, at <= n < end) for n, text in zip(shown, cut, strict=True))
         )
 
 
@@ -87,17 +91,23 @@ def _cut(line: str, column: int) -> str:
 
 def _compared(old: Snippet | None, new: Snippet | None) -> Pair:
     """The same snippets, with the lines marked that only one of them has. How far they are indented does not count."""
-    if not old or not new or not old.lines or not new.lines:
-        return old, new
-    sides = [[line.text.strip() for line in snippet.lines] for snippet in (old, new)]
-    matcher = SequenceMatcher(None, *sides, autojunk=False)
-    same_old, same_new = set[int](), set[int]()
-    for block in matcher.get_matching_blocks():
-        same_old |= set(range(block.a, block.a + block.size))
-        same_new |= set(range(block.b, block.b + block.size))
-    return _marked(old, same_old), _marked(new, same_new)
+    matcher = SequenceMatcher(None, _below(old), _below(new), autojunk=False)
+    blocks = matcher.get_matching_blocks()
+    return (
+        _marked(old, {block.a + offset for block in blocks for offset in range(block.size)}),
+        _marked(new, {block.b + offset for block in blocks for offset in range(block.size)}),
+    )
 
 
-def _marked(snippet: Snippet, same: set[int]) -> Snippet:
-    lines = (Line(line.number, line.text, line.said, index not in same) for index, line in enumerate(snippet.lines))
+def _below(snippet: Snippet | None) -> list[str]:
+    return [line.text.strip() for line in snippet.lines if line.below] if snippet else []
+
+
+def _marked(snippet: Snippet | None, same: set[int]) -> Snippet | None:
+    if not snippet:
+        return None
+    first = sum(1 for line in takewhile(lambda line: not line.below, snippet.lines))
+    lines = (
+        replace(line, differs=line.below and index - first not in same) for index, line in enumerate(snippet.lines)
+    )
     return Snippet(snippet.origin, tuple(lines))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterator, Sequence
 
 from rich.console import Console, Group, RenderableType
@@ -16,15 +15,13 @@ from aoaigen.diff import Change, Level
 from aoaigen.impact import Hit
 
 from .model import FOLDED, Report, by_operation, plural
-from .wording import example, notes, others, what, where
+from .wording import example, notes, others, steps, what, where
 
 _STYLES = {Level.BREAKING: "bold red", Level.RISKY: "yellow", Level.SAFE: "green", Level.DOC: "cyan"}
 _SYMBOLS = {Level.BREAKING: "✗", Level.RISKY: "▲", Level.SAFE: "✓", Level.DOC: "·"}
 _PLAIN_SYMBOLS = {Level.BREAKING: "x", Level.RISKY: "!", Level.SAFE: "+", Level.DOC: "."}
 _WHERE = range(18, 43)
 """Columns that the places of changes may fill."""
-_STEPS = re.compile(r"(?=[.\[/_])")
-"""Before what a path may be broken."""
 _FOLDED = "counted by operation; --all lists them"
 _UNFOLLOWED = 5
 """How many places that were not followed are listed unless all is asked for."""
@@ -47,7 +44,8 @@ def terminal(report: Report, *, show_all: bool, width: int, colour: bool) -> str
     page = _Page(report, show_all=show_all, symbols=_SYMBOLS if colour else _PLAIN_SYMBOLS)
     with console.capture() as captured:
         console.print(_text(report.verdict, "bold"), soft_wrap=True)  # one line, also for what it is piped into
-        console.print(*page.parts(), sep="\n")
+        for part in page.parts():
+            console.print(part)
     return "\n".join(line.rstrip() for line in captured.get().splitlines()) + "\n"
 
 
@@ -162,7 +160,7 @@ def _left_out(count: int, of_which: str) -> Iterator[RenderableType]:
 def _folded(path: str, width: int) -> Text:
     """A path on lines of a width: broken before a dot or a bracket where that is possible."""
     lines = [""]
-    for part in _STEPS.split(printable(path)):
+    for part in steps(printable(path)):
         if lines[-1] and len(lines[-1]) + len(part) > width:
             lines.append("")
         lines[-1] += part

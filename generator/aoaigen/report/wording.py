@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -17,6 +18,11 @@ _VALUES, _EXAMPLE, _NAMES = 160, 200, 4
 
 def where(change: Change) -> str:
     return change.place.location or "(the operation)"
+
+
+def steps(path: str) -> list[str]:
+    """A path in the pieces between which a line may be broken."""
+    return re.split(r"(?=[.\[/_])", path)
 
 
 def others(change: Change) -> str:
