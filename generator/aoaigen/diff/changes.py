@@ -112,22 +112,6 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PythonChange:
-    """What somebody who imports the packages meets: a name that is gone, renamed, or of another type."""
-
-    code: str
-    """Stable, such as `class-renamed`."""
-    level: Level
-    name: str
-    """Dotted, as the newer package has it, or the older where it is gone: `types.chat.ChatCompletion.usage`."""
-    before: JSON = None
-    """What the old package has: a name, an annotation, a signature; null where it has nothing."""
-    after: JSON = None
-    caused_by: tuple[str, ...] = ()
-    """The fingerprints of the changes on the wire that it follows from."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PythonChange:
     """What who imports the package of a version meets when moving to that of another."""
 
     code: str

@@ -44,7 +44,7 @@ def title(code: str) -> str:
 
 def before_and_after(change: Change | PythonChange) -> str:
     """What was, an arrow and what is; of two lists, what went and what came."""
-    before, after = change.before, change.after
+    before, after = sides(change)
     if before is None or after is None:
         present = after if before is None else before
         return "" if present is None else value(present)
@@ -56,6 +56,13 @@ def before_and_after(change: Change | PythonChange) -> str:
         if gone or come:
             return "; ".join(f"{verb} {value(items)}" for verb, items in (("drops", gone), ("adds", come)) if items)
     return f"{value(before)} -> {value(after)}"
+
+
+def sides(change: Change | PythonChange) -> tuple[JSON, JSON]:
+    """What was and what is; None where there is nothing."""
+    if isinstance(change, PythonChange):
+        return change.before or None, change.after or None
+    return change.before, change.after
 
 
 def value(value_: JSON) -> str:
