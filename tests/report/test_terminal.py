@@ -45,8 +45,8 @@ Risky (2)
   !  200.choices[].finish_reason               enum value added: content_filter                1 hit
      and 1 other place
      lowered from BREAKING: no answer was found that only the new side may give
-  !  body.messages[role=assistant].tool_calls  constraint added: {"maxLength": 65536,
-     [type=function].function.arguments_of     "pattern": "^[a-zA-Z0-9_-]+$"}
+  !  body.messages[role=assistant].tool_calls  constraint added: maxLength 65536, pattern
+     [type=function].function.arguments_of     ^[a-zA-Z0-9_-]+$
      _the_call.maxLength
 
 Safe (3)  counted by operation; --all lists them

@@ -77,11 +77,15 @@ class _Page:
 
     def _hit(self, hit: Hit) -> RenderableType:
         place = _text(f"{hit.file}:{hit.line}:{hit.column}", "bold")
-        lines = [Text.assemble(self._mark(hit.level), "  ", place, ": ", _text(hit.message))]
-        lines.append(_text(f"     {hit.source.strip()}"))
+        lines: list[RenderableType] = [
+            Text.assemble(place, ": ", _text(hit.message)),
+            _indented(_text(hit.source.strip())),
+        ]
         if hit.instead:
-            lines.append(Text.assemble(("     instead: ", "dim"), _text(hit.instead, "green")))
-        return _indented(Group(*lines))
+            lines.append(_indented(Text.assemble(("instead: ", "dim"), _text(hit.instead, "green"))))
+        table = self._table(Column(ratio=1))
+        table.add_row(self._mark(hit.level), Group(*lines))
+        return _indented(table)
 
     def _operations(self, changes: Sequence[Change]) -> Iterator[RenderableType]:
         for operation, changed in by_operation(changes).items():
