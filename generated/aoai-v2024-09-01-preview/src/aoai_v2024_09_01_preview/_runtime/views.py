@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
-from types import UnionType
+from types import GenericAlias, UnionType
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -385,7 +385,7 @@ def _list_converter(convert_item: _Converter | None) -> _Converter | None:
 
 
 def _union_converter(annotation: Any) -> _Converter | None:
-    members = list(_members(annotation))
+    members = _lists_as_one(list(_members(annotation)))
     discriminator = _discriminator(annotation)
     models = [member for member in members if isinstance(member, type) and issubclass(member, View)]
     takes_any_object = any(map(_takes_any_object, members))
@@ -416,6 +416,15 @@ def _members(annotation: Any) -> Iterator[Any]:
             yield from _members(member)
     else:
         yield annotation
+
+
+def _lists_as_one(members: list[Any]) -> list[Any]:
+    """The members of a union, with `list[A]` and `list[B]` as `list[A | B]`: it is the items that tell which it is."""
+    lists = [member for member in members if get_origin(member) is list]
+    if len(lists) < 2:
+        return members
+    items = tuple(get_args(member)[0] for member in lists)
+    return [*(m for m in members if m not in lists), GenericAlias(list, (Union.__getitem__(items),))]
 
 
 def _discriminator(annotation: Any) -> Discriminator | None:
