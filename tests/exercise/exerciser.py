@@ -20,7 +20,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from aoaigen.bodies import request_media, sendable
+from aoaigen.bodies import MULTIPART, request_media, sendable
 from aoaigen.catalog import find_templates
 from aoaigen.contract import (
     Array,
@@ -178,7 +178,9 @@ class Calls:
         body = self._body(operation, whole=kind == "all")
         given = [a for a in arguments if (a.wire_name in body if a.place == "body" else a.required or kind == "all")]
         given += [a for a in arguments if a.place == "model" and a not in given]
-        values = {argument.name: self._value(argument, body) for argument in given}
+        media = request_media(operation)
+        form = media is not None and media.name == MULTIPART
+        values = {argument.name: self._value(argument, body, form=form) for argument in given}
         if kind == "stream":
             values[STREAM_PROPERTY] = True
         positional = [argument.name for argument in given if argument.positional]
@@ -191,15 +193,17 @@ class Calls:
             result,
         )
 
-    def _value(self, argument: Argument, body: Mapping[str, Any]) -> Any:
+    def _value(self, argument: Argument, body: Mapping[str, Any], *, form: bool) -> Any:
         if argument.schema is None:
             return DEPLOYMENT
+        if argument.place != "body":
+            return self._sample(argument.schema)
         schema = self._contract.resolve(argument.schema)
-        if _is_binary(schema):
+        if form and _is_binary(schema):
             return FILE
-        if isinstance(schema, Array) and _is_binary(self._contract.resolve(schema.items)):
+        if form and isinstance(schema, Array) and _is_binary(self._contract.resolve(schema.items)):
             return [FILE]
-        return body[argument.wire_name] if argument.place == "body" else self._sample(argument.schema)
+        return body[argument.wire_name]
 
     def _sample(self, schema: Schema) -> Any:
         return sample(json_schema(self._contract, schema, self._definitions), "arguments")
