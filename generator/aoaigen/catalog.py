@@ -183,6 +183,9 @@ def _problems(entry: Node) -> list[Problem]:
     if entry.text("status") not in _STATUSES:
         member = entry.get("status") or entry
         found.append(member.problem(f"`status` has to be one of {', '.join(_STATUSES)}"))
+    partial = entry.get("partial")
+    if partial is not None and not isinstance(partial.value, bool):
+        found.append(partial.problem("`partial` has to be true or false"))
     return found
 
 

@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> ExitCode:
     intake = plan_intake(catalog, _sources(options), options.api_version)
     _tell(intake)
     if intake.losses and not options.allow_partial:
-        print("--allow-partial leaves out what cannot be represented; nothing is written", file=sys.stderr)
+        print("nothing is written; --allow-partial leaves out what cannot be represented", file=sys.stderr)
         return ExitCode.INVALID
     if options.dry_run:
         return ExitCode.DONE
@@ -77,7 +77,7 @@ def _sources(options: argparse.Namespace) -> list[Source]:
 def _tell(intake: Intake) -> None:
     for note in intake.notes:
         print(note, file=sys.stderr)
-    losses = f", {intake.losses} parts that cannot be represented" if intake.losses else ""
+    losses = f", {_counted(intake.losses, 'loss', 'losses')}" if intake.losses else ""
     compared = f", compared with {intake.predecessor.version}:" if intake.predecessor else ""
     print(f"{intake.pinned.version}: {intake.operations} operations{losses}{compared}")
     for change in intake.changes:
@@ -90,9 +90,13 @@ def _is_typed(package: Rendered) -> bool:
         verdicts = type_check(package.pinned.package, package.files)
     for verdict in verdicts:
         print(*verdict.errors, sep="\n", end="\n" if verdict.errors else "", file=sys.stderr)
-        outcome = f"not run: {verdict.not_run}" if verdict.not_run else f"{len(verdict.errors)} errors"
+        outcome = f"not run: {verdict.not_run}" if verdict.not_run else _counted(len(verdict.errors), "error", "errors")
         print(f"{verdict.checker}: {outcome}")
     if any(verdict.errors for verdict in verdicts):
         print("the package is not typed as it should be, which is a fault of the program", file=sys.stderr)
         return False
     return True
+
+
+def _counted(count: int, one: str, more: str) -> str:
+    return f"{count} {one if count == 1 else more}"

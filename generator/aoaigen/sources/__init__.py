@@ -9,7 +9,7 @@ from pathlib import Path
 from aoaigen.diagnostics import collect
 from aoaigen.document import Document, parse_document, read_document
 
-from .git import fetch_files
+from .git import fetch_files, file_name
 from .web import Progress, fetch, is_url, shown
 
 __all__ = ["Progress", "Source", "is_url", "read_from_git", "read_source", "shown"]
@@ -46,6 +46,7 @@ def read_from_git(repository: str, ref: str, paths: Sequence[str]) -> list[Sourc
     origin = {"repository": checkout.repository, "ref": ref, "commit": checkout.commit}
 
     def source(path: str) -> Source:
-        return Source(parse_document(checkout.files[path], checkout.name(path)), {**origin, "path": path})
+        name = file_name(checkout.repository, checkout.commit, path)
+        return Source(parse_document(checkout.files[path], name), {**origin, "path": path})
 
     return collect(source, checkout.files)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from aoaigen.diagnostics import Problem, UnreadableDocumentError, UsageError
+from aoaigen.diagnostics import Problem, UnreadableDocumentError, UsageError, collect
 
 from .web import MAX_BYTES, shown
 
 _TIMEOUT = 600
 """Seconds for one command."""
 
-_FETCH = ("fetch", "--quiet", "--no-tags", "--no-recurse-submodules")
 _FRUGALLY = ("--depth=1", "--filter=blob:none")
 """That commit alone, and the contents of files only when they are read."""
 
@@ -39,10 +39,12 @@ class Checkout:
     """Without the parts of a URL that may be secret."""
     commit: str
     files: Mapping[str, bytes]
+    """Contents by path."""
 
-    def name(self, path: str) -> str:
-        """What messages call a file."""
-        return f"{self.repository}@{self.commit[:12]}:{path}"
+
+def file_name(repository: str, commit: str, path: str) -> str:
+    """What messages call a file of a commit."""
+    return f"{repository}@{commit[:12]}:{path}"
 
 
 def fetch_files(repository: str, ref: str, paths: Sequence[str]) -> Checkout:
@@ -58,24 +60,39 @@ def fetch_files(repository: str, ref: str, paths: Sequence[str]) -> Checkout:
         raise UsageError(f"--ref {ref}: has to be a branch, a tag or the whole hash of a commit")
     name = shown(repository)
     with tempfile.TemporaryDirectory(prefix="aoaigen-") as folder:
-        git = _Git(Path(folder))
         try:
-            git("init", "--quiet", "--bare")
-            git("remote", "add", "--", "origin", _from_anywhere(repository))
-            git.fetch(ref)
+            git = _fetched(Path(folder), repository, ref)
             commit = git("rev-parse", "--verify", "FETCH_HEAD^{commit}").decode().strip()
         except _GitError as error:
             raise UnreadableDocumentError([Problem(name, 0, 0, f"{ref} cannot be fetched: {error}")]) from None
-        checkout = Checkout(name, commit, {})
-        files, problems = {}, []
-        for path in paths:
+
+        def content(path: str) -> tuple[str, bytes]:
             try:
-                files[path] = git.file(f"{commit}:{path}")
+                return path, git.file(f"{commit}:{path}")
             except _GitError as error:
-                problems.append(Problem(checkout.name(path), 0, 0, f"cannot be read: {error}"))
-    if problems:
-        raise UnreadableDocumentError(problems)
-    return Checkout(name, commit, files)
+                file = file_name(name, commit, path)
+                raise UnreadableDocumentError([Problem(file, 0, 0, f"cannot be read: {error}")]) from None
+
+        return Checkout(name, commit, dict(collect(content, paths)))
+
+
+def _fetched(folder: Path, repository: str, ref: str) -> _Git:
+    """A repository that has the commit: as little else as the server can leave out."""
+    try:
+        return _fetched_with(_FRUGALLY, folder / "frugal", repository, ref)
+    except _GitError as error:
+        if "shallow" not in str(error):
+            raise
+    return _fetched_with((), folder / "whole", repository, ref)  # from a server of plain files
+
+
+def _fetched_with(options: Sequence[str], folder: Path, repository: str, ref: str) -> _Git:
+    folder.mkdir()
+    git = _Git(folder)
+    git("init", "--quiet", "--bare")
+    git("remote", "add", "--", "origin", _from_anywhere(repository))
+    git("fetch", "--quiet", "--no-tags", "--no-recurse-submodules", *options, "--", "origin", ref)
+    return git
 
 
 def _from_anywhere(repository: str) -> str:
@@ -94,35 +111,32 @@ class _Git:
     folder: Path
 
     def __call__(self, *arguments: str) -> bytes:
-        """Run a command and give its output. User's words have to stand behind `--` or a prefix of ours."""
+        """Run a command and give its output. Words of the user's have to stand behind `--`, or behind words of ours."""
         command = ["git", f"--git-dir={self.folder}", *arguments]
         try:
-            done = subprocess.run(  # noqa: S603 - a list of arguments, words checked above
+            process = subprocess.Popen(  # noqa: S603 - a list of arguments; the caller sees to the words in it
                 command,
                 cwd=self.folder,
                 env={**os.environ, **_SURROUNDINGS},
                 stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
                 start_new_session=True,  # without a terminal, ssh asks nothing
-                capture_output=True,
-                check=False,
-                timeout=_TIMEOUT,
             )
         except FileNotFoundError:
             raise _GitError("git is not installed") from None
-        except subprocess.TimeoutExpired:
-            raise _GitError(f"git has not finished within {_TIMEOUT} s") from None
-        if done.returncode:
-            said = " ".join(done.stderr.decode(errors="replace").split())
-            raise _GitError(_URL.sub(lambda match: shown(match[0]), said) or f"git exits with {done.returncode}")
-        return done.stdout
-
-    def fetch(self, ref: str) -> None:
-        try:
-            self(*_FETCH, *_FRUGALLY, "--", "origin", ref)
-        except _GitError as error:
-            if "shallow" not in str(error):
+        with process:
+            try:
+                output, errors = process.communicate(timeout=_TIMEOUT)
+            except BaseException as error:
+                os.killpg(process.pid, signal.SIGKILL)  # with the helpers that it started
+                if isinstance(error, subprocess.TimeoutExpired):
+                    raise _GitError(f"git has not finished within {_TIMEOUT} s") from None
                 raise
-            self(*_FETCH, "--", "origin", ref)  # from a server of plain files
+        if process.returncode:
+            said = " ".join(errors.decode(errors="replace").split())
+            raise _GitError(_URL.sub(lambda match: shown(match[0]), said) or f"git exits with {process.returncode}")
+        return output
 
     def file(self, blob: str) -> bytes:
         if int(self("cat-file", "-s", blob)) > MAX_BYTES:
