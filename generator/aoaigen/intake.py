@@ -15,7 +15,7 @@ from .packages import Rendered, called, find_surfaces, render_versions
 from .parse import parse_contract
 from .render import Files
 from .sources import Source
-from .views import Kind, Surface, package_view
+from .views import Kind, Surface, package_view, recorded_surface
 
 _PROVENANCE_HEADER = """\
 # Where openapi.yaml was taken from by `aoaigen add`, and the hash of the bytes of each document.
@@ -78,7 +78,9 @@ def plan_intake(catalog: Catalog, sources: Sequence[Source], version: str | None
         operations=len(view.methods),
         notes=view.notes,
         predecessor=predecessor,
-        changes=_changes(find_surfaces(catalog)[predecessor.version], view.surface) if predecessor else (),
+        changes=_changes(find_surfaces(catalog)[predecessor.version], recorded_surface(view.manifest))
+        if predecessor
+        else (),
     )
 
 

@@ -110,6 +110,22 @@ class Change:
         return hashlib.sha256("\n".join(words).encode()).hexdigest()[:16]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PythonChange:
+    """What who imports the package of a version meets when moving to that of another."""
+
+    code: str
+    """Stable, such as `method-removed`; `public_names.py` has them."""
+    level: Level
+    name: str
+    """As it is written in code: `chat.completions.create`, `types.chat.ChatCompletion.usage`."""
+    before: str = ""
+    """The type, name or value of the old package; empty where it has none."""
+    after: str = ""
+    caused_by: tuple[str, ...] = ()
+    """The fingerprints of the changes on the wire that it comes from."""
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """One of the two that are compared."""
