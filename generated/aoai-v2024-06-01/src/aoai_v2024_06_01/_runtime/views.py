@@ -482,13 +482,16 @@ class _Choice:
 
 
 def _fit(schema: Schema, data: JSONObject) -> tuple[int, int, int] | None:
-    """Say how well an object fits a class, more is better; None if it contradicts it or has none of its fields."""
+    """Say how well an object fits a class, more is better; None if it contradicts it or has none of its fields.
+
+    An object with nothing in it fits a class that requires nothing.
+    """
     if any(data.get(wire, constant) != constant for wire, constant in schema.constants.items()):
         return None
     known = len(data.keys() & schema.names.keys())
     agreed = len(data.keys() & schema.constants.keys())
     missing = len(schema.required - data.keys())
-    return (agreed, -missing, known) if known else None
+    return (agreed, -missing, known) if known or not (data or missing) else None
 
 
 # --- Generic models --------------------------------------------------------------------------------------------------
