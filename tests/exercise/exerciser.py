@@ -36,11 +36,12 @@ from aoaigen.contract import (
     Union,
 )
 from aoaigen.conventions import STREAM_PROPERTY, is_azure_openai, method_name, told_apart
+from aoaigen.document import read_document
 from aoaigen.emulator import Emulator
 from aoaigen.emulator.samples import sample
 from aoaigen.emulator.schemas import definitions, json_schema
 from aoaigen.packages import render_documents
-from aoaigen.parse import read_contract
+from aoaigen.parse import parse_contract
 from aoaigen.results import Download, Nothing, Page, Result, Selection, Text, Value, event_of, result_of
 from aoaigen.tree import write
 from aoaigen.views.annotations import Direction, symbol
@@ -365,13 +366,13 @@ class Attempt:
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("documents", nargs="+", type=Path, metavar="DOC")
-    documents = parser.parse_args(arguments).documents
+    documents = [read_document(path) for path in parser.parse_args(arguments).documents]
     made = render_documents(documents, find_templates(Path.cwd()), distribution="exercised-package", allow_partial=True)
     with tempfile.TemporaryDirectory(prefix="aoaigen-") as folder:
         write({Path(folder): made.files})
         sys.path.insert(0, str(Path(folder) / "src"))
         package = importlib.import_module(made.package.import_name)
-        report = exercise(read_contract(*documents, allow_partial=True), package)
+        report = exercise(parse_contract(*documents, allow_partial=True), package)
     print(report)
     return 1 if report.failures else 0
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from aoaigen.catalog import PinnedVersion, read_catalog
+from aoaigen.document import read_document
 from aoaigen.packages import render_documents
-from aoaigen.parse import read_contract
+from aoaigen.parse import parse_contract, read_contract
 from aoaigen.tree import write
 from exerciser import exercise
 
@@ -28,10 +29,10 @@ def test_pinned_versions(pinned: PinnedVersion) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_cases(case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    document = case / "openapi.yaml"
+    document = read_document(case / "openapi.yaml")
     made = render_documents([document], ROOT / "templates", distribution=f"exercised-{case.name.replace('_', '-')}")
     write({tmp_path: made.files})
     monkeypatch.syspath_prepend(tmp_path / "src")
-    report = exercise(read_contract(document), importlib.import_module(made.package.import_name))
+    report = exercise(parse_contract(document), importlib.import_module(made.package.import_name))
     assert str(report).endswith(": 0 failures"), report
     assert len(report.called) == report.operations
