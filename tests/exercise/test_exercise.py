@@ -1,4 +1,4 @@
-"""Every operation of the pinned documents and of all cases: called once, of samples alone."""
+"""Every operation of the newest pinned documents, GA and preview, and of all cases: called once, of samples alone."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ CASES = sorted(
 )
 
 
-@pytest.mark.parametrize("pinned", CATALOG.versions, ids=lambda pinned: pinned.version)
+PINNED = (CATALOG.newest, max(CATALOG.versions, key=lambda pinned: pinned.version))
+
+
+@pytest.mark.parametrize("pinned", PINNED, ids=lambda pinned: pinned.version)
 def test_pinned_versions(pinned: PinnedVersion) -> None:
     report = exercise(read_contract(pinned.document), importlib.import_module(pinned.package.import_name))
     assert str(report).endswith(": 0 failures"), report
