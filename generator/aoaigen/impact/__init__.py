@@ -1,0 +1,5 @@
+"""What a change of API version hits in the user's code, which is read and never run."""
+
+from .analysis import analyse as analyse
+from .hits import Hit as Hit, Impact as Impact, Unfollowed as Unfollowed
+from .matching import Versions as Versions
