@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from aoaigen.contract import JSON
 from aoaigen.diff import Change, Direction, Level, Place, PythonChange
-from aoaigen.impact import Impact, Versions, analyse
+from aoaigen.impact import Analysis, Impact, Versions
 from aoaigen.manifest import read_manifest
 
 APPS = Path(__file__).parent / "apps"
@@ -51,7 +51,7 @@ PYTHON = (PythonChange(code="class-removed", level=Level.BREAKING, name="types.c
 
 def analysed(*paths: Path) -> Impact:
     manifest = read_manifest((GENERATED / "aoai-v2024-06-01" / "api.json").read_text(encoding="utf-8"))
-    return analyse(paths, manifest, CHANGES, PYTHON, VERSIONS)
+    return Analysis(paths, manifest, VERSIONS).impact(CHANGES, PYTHON)
 
 
 def marked(folder: Path, *marks: str) -> set[tuple[str, int]]:
