@@ -9,3 +9,4 @@ from .changes import (
     Side as Side,
     Witness as Witness,
 )
+from .compare import compare as compare
