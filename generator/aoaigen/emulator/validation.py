@@ -23,7 +23,7 @@ from aoaigen.contract import (
     Union,
 )
 from aoaigen.emulator import errors, routing
-from aoaigen.emulator.schemas import definitions, json_schema
+from aoaigen.json_schema import definitions, json_schema
 from aoaigen.emulator.wire import Refusal
 
 JSON_TYPE = "application/json"
