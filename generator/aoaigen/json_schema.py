@@ -43,6 +43,11 @@ def json_schema(contract: Contract, schema: Schema) -> JSONSchema:
     return {**_convert(contract, schema), "$defs": definitions(contract)}
 
 
+def fragment(contract: Contract, schema: Schema) -> JSONSchema:
+    """The same without the `$defs`, for who puts them in once for many schemas."""
+    return _convert(contract, schema)
+
+
 def definitions(contract: Contract) -> dict[str, JSONSchema]:
     return {name: _convert(contract, schema) for name, schema in contract.schemas.items()}
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from aoaigen.contract import (
-    JSON,
+    UNSET,
     Anything,
     Array,
     Contract,
@@ -50,12 +50,11 @@ class Shapes:
 
     def _shape(self, schema: Schema) -> Shape:
         behind = self.contract.resolve(schema)
-        own = schema.default if isinstance(schema, Reference) else None
         return Shape(
             members=self._members_behind(schema, behind),
             nullable=self._nullable(schema, ()),
             tag=self._tag(behind),
-            default=own or behind.default,
+            default=behind.default if schema.default is UNSET else schema.default,
             deprecated=schema.deprecated or behind.deprecated,
             description=self.contract.described(schema),
             examples=schema.examples or behind.examples,
@@ -81,7 +80,9 @@ class Shapes:
     def _members(self, schema: Schema, above: tuple[int, ...]) -> Iterator[Member]:
         match schema:
             case Reference():
-                yield from self._members(self.contract.resolve(schema), above)
+                behind = self.contract.resolve(schema)
+                alone = not isinstance(behind, Union)
+                yield from self.of(behind).members if alone else self._members(behind, above)
             case Union() if id(schema) not in above:
                 yield from self._alternatives(schema, (*above, id(schema)))
             case Union():
@@ -195,7 +196,3 @@ def _join(one: Member, other: Member) -> Member | None:
     free = None in (one.only, other.only)
     return replace(one, values=together, open=free)
 
-
-def same(one: JSON | object, other: JSON | object) -> bool:
-    """Whether two JSON values are one, where `1` is not `true`."""
-    return one == other and type(one) is type(other)
