@@ -160,4 +160,3 @@ def _word(member: Member, of: Callable[[Schema], Shape]) -> str:
 
 def _sole(member: Member, members: Sequence[Member]) -> bool:
     return sum(other.kind is member.kind for other in members) == 1
-

@@ -57,8 +57,9 @@ def _pair(
 
 def _alone(name: str, meaning: str, request: Level | None, response: Level | None, *oasdiff: str) -> Code:
     """A code that stays what it is when the sides are swapped."""
-    return Code(name, meaning, Levels(request) if request else None, Levels(response) if response else None, name, oasdiff)
-
+    return Code(
+        name, meaning, Levels(request) if request else None, Levels(response) if response else None, name, oasdiff
+    )
 
 
 _ALL: tuple[Code, ...] = (

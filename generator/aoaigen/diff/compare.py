@@ -8,7 +8,8 @@ from aoaigen.contract import Contract
 
 from .changes import Change, Diff, Direction, Level, Side, worst_first
 from .codes import CODES
-from .evidence import correction
+from .evidence import Evidence
+from .exchange import Judge
 from .gather import Occurrence, Walk, at_operation, by_cause
 from .normalise import Shapes
 from .operations import OperationDifferences, pair_operations
@@ -28,7 +29,8 @@ def compare(old: Contract, new: Contract, *, old_name: str, new_name: str) -> Di
     pairs = {direction: Pairs(shapes[0][direction], shapes[1][direction]) for direction in Direction}
     witnesses = Witnesses((old, shapes[0]), (new, shapes[1]))
     causes = by_cause(_occurrences((old, new), pairs))
-    changes = [_change(cause, witnesses, pairs[cause[0].direction]) for cause in causes]
+    evidence = Evidence(shapes[0], Judge(old), Judge(new))
+    changes = [_change(cause, witnesses, evidence) for cause in causes]
     return Diff(
         old=Side(old_name, old.api_version, len(old.operations)),
         new=Side(new_name, new.api_version, len(new.operations)),
@@ -45,7 +47,7 @@ def _occurrences(contracts: tuple[Contract, Contract], pairs: dict[Direction, Pa
             yield from walks[root.direction].occurrences(operations, root)
 
 
-def _change(cause: Sequence[Occurrence], witnesses: Witnesses, pairs: Pairs) -> Change:
+def _change(cause: Sequence[Occurrence], witnesses: Witnesses, evidence: Evidence) -> Change:
     first = cause[0]
     finding = first.finding
     level = CODES[finding.code].level(first.direction, grave=finding.grave)
@@ -64,6 +66,6 @@ def _change(cause: Sequence[Occurrence], witnesses: Witnesses, pairs: Pairs) -> 
         after=finding.after,
         witness=witness,
         remarks=remarks,
-        likely_correction=correction(cause, pairs),
+        likely_correction=evidence.of(first),
         inside=finding.inside,
     )

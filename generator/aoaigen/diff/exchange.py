@@ -64,9 +64,9 @@ class Exchange:
 
 
 class Judge:
-    """Tells whether one contract allows exchanges of one direction."""
+    """Tells whether one contract allows exchanges of one direction, and values."""
 
-    def __init__(self, contract: Contract, direction: Direction) -> None:
+    def __init__(self, contract: Contract, direction: Direction = Direction.RESPONSE) -> None:
         self._contract = _as_sent(contract) if direction is Direction.REQUEST else contract
         self._definitions = definitions(self._contract)
         self._validators: dict[int, tuple[Schema, Draft202012Validator]] = {}
@@ -82,7 +82,7 @@ class Judge:
             if slot not in exchange.parameters:
                 if parameter.required and parameter.location is not Location.PATH:
                     return f"{parameter.location} {parameter.name} is required"
-            elif why := self._invalid(parameter.schema, exchange.parameters[slot]):
+            elif why := self.fault(parameter.schema, exchange.parameters[slot]):
                 return f"{parameter.location} {parameter.name}: {why}"
         return ""
 
@@ -106,9 +106,10 @@ class Judge:
     def _objection_to(self, media: MediaType | None, name: str, body: JSON) -> str:
         if media is None:
             return f"{name} is no media type of the body"
-        return self._invalid(media.schema, body) if media.schema is not None else ""
+        return self.fault(media.schema, body) if media.schema is not None else ""
 
-    def _invalid(self, schema: Schema, value: JSON) -> str:
+    def fault(self, schema: Schema, value: JSON) -> str:
+        """What is wrong with a value; empty if nothing is."""
         if id(schema) not in self._validators:
             whole = {**fragment(self._contract, schema), "$defs": self._definitions}
             self._validators[id(schema)] = schema, Draft202012Validator(whole)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from aoaigen.contract import Schema
 
 from .changes import Direction, Place
-from .findings import Edge, Finding, Steps, location
+from .findings import Edge, Finding, location
 from .operations import AtOperation, OperationPair, Root
 from .pairs import Pairs
 
@@ -29,7 +29,7 @@ class Occurrence:
     finding: Finding
     root: Root | None
     """None of what lies outside the schemas."""
-    steps: Steps = ()
+    way: Edge | None = None
     """From the root to the pair in which the finding is."""
 
     @property
@@ -64,7 +64,7 @@ class Walk:
             differences = self._pairs.differences(edge.old, edge.new)
             for finding in differences.findings:
                 where = location(root.location, (*edge.steps, *finding.steps))
-                yield Occurrence(operations, root.direction, where, finding, root, edge.steps)
+                yield Occurrence(operations, root.direction, where, finding, root, edge)
             below = above | {key}
             inner = [Edge((*edge.steps, *e.steps), e.old, e.new) for e in reversed(differences.edges)]
             pending += [(e, below) for e in inner]

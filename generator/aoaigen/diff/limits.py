@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from aoaigen.contract import JSON, Bounds
 
 from .wire import Kind
 
-_LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 _WORDS = {
     Kind.STRING: ("minLength", "maxLength", "pattern"),
@@ -88,10 +88,9 @@ _OTHER = {
 }
 
 
-def counterpart(limits: Mapping[str, JSON], word: str) -> dict[str, JSON] | None:
-    """What a side has of a bound, as `{word: value}`."""
-    found = _found(limits, word)
-    return {found[0]: found[1]} if found else None
+def stated_of(limits: Mapping[str, JSON], words: Iterable[str]) -> dict[str, JSON]:
+    """What a side has of some bounds, inclusive or exclusive as it states them."""
+    return dict(found for word in words if (found := _found(limits, word)))
 
 
 def _comparison(before: tuple[str, JSON], after: tuple[str, JSON]) -> str:
@@ -101,5 +100,5 @@ def _comparison(before: tuple[str, JSON], after: tuple[str, JSON]) -> str:
     if word == "multipleOf":
         tighter, looser = new % old == 0 if old else False, old % new == 0 if new else False
         return "constraint-tightened" if tighter else "constraint-loosened" if looser else "constraint-changed"
-    up = new > old or (new == old and (word.startswith("exclusive") == (word in _LOWER)))
-    return "constraint-tightened" if up == (word in _LOWER) else "constraint-loosened"
+    up = new > old or (new == old and (word.startswith("exclusive") == (word in LOWER)))
+    return "constraint-tightened" if up == (word in LOWER) else "constraint-loosened"

@@ -150,7 +150,9 @@ def fits(value: float, member: Member) -> bool:
     limits = member.limits
     return (
         _number(limits.get("minimum"), -math.inf) <= value <= _number(limits.get("maximum"), math.inf)
-        and _number(limits.get("exclusiveMinimum"), -math.inf) < value < _number(limits.get("exclusiveMaximum"), math.inf)
+        and _number(limits.get("exclusiveMinimum"), -math.inf)
+        < value
+        < _number(limits.get("exclusiveMaximum"), math.inf)
         and (member.only is None or value in member.only)
         and (member.kind is not Kind.INTEGER or value == int(value))
     )

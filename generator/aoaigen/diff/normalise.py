@@ -91,8 +91,8 @@ class Shapes:
                 yield Member(kind=Kind.ANY, origin=schema.origin)
             case Primitive(type=PrimitiveType.BINARY):
                 yield Member(kind=Kind.BINARY, origin=schema.origin)
-            case Primitive(type=type, format=format):
-                kind = Kind(type.value)
+            case Primitive(type=primitive, format=format):
+                kind = Kind(primitive.value)
                 yield Member(kind=kind, origin=schema.origin, format=format, limits=limits(schema.bounds, kind))
             case Enumeration():
                 yield _enumeration(schema)
@@ -195,4 +195,3 @@ def _join(one: Member, other: Member) -> Member | None:
     together = tuple(dict.fromkeys((*(one.values or ()), *(other.values or ()))))
     free = None in (one.only, other.only)
     return replace(one, values=together, open=free)
-

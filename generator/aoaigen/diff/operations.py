@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from aoaigen.contract import (
@@ -93,7 +93,9 @@ def _key(contract: Contract, operation: Operation) -> tuple[str, str]:
 class OperationDifferences:
     """Compares one pair of operations."""
 
-    def __init__(self, pair: OperationPair, contracts: tuple[Contract, Contract], both: Mapping[Direction, Pairs]) -> None:
+    def __init__(
+        self, pair: OperationPair, contracts: tuple[Contract, Contract], both: Mapping[Direction, Pairs]
+    ) -> None:
         self.roots: list[Root] = []
         self.findings: list[AtOperation] = []
         self._requests, self._responses = both[Direction.REQUEST], both[Direction.RESPONSE]
@@ -108,9 +110,9 @@ class OperationDifferences:
         if old.deprecated != new.deprecated:
             code = "operation-deprecated" if new.deprecated else "operation-undeprecated"
             self._say(Finding(code=code, old=old.origin, new=new.origin))
-        told = [(operation.description or operation.summary) for operation in (old, new)]
-        if told[0] != told[1]:
-            self._say(described(*told, old.origin, new.origin))
+        told, tells = (operation.description or operation.summary for operation in (old, new))
+        if told != tells:
+            self._say(described(told, tells, old.origin, new.origin))
         self._security(contracts)
         self._parameters(old, new)
         self._bodies(old.request_body, new.request_body)
@@ -294,7 +296,7 @@ Slot = tuple[str, str]
 
 
 def by_key(operation: Operation) -> dict[Slot, Parameter]:
-    """The parameters but for `api-version`, by what makes two of them one: of the path, where it stands and not what it is called."""
+    """The parameters but for `api-version`, by what makes two of them one: in a path, where they stand."""
     in_path = _PARAMETER.findall(operation.path)
     return {_key_of(parameter, in_path): parameter for parameter in operation.parameters if not _is_axis(parameter)}
 
@@ -334,5 +336,3 @@ def covering(status: str, responses: Mapping[str, Response]) -> Response | None:
 
 def _said_of(scheme: SecurityScheme) -> str:
     return " ".join((str(scheme.kind), "in", scheme.header, *sorted(scheme.scopes)))
-
-

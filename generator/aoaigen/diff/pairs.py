@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
-from aoaigen.contract import JSON, UNSET, Anything, Schema
+from aoaigen.contract import JSON, UNSET, Anything, Schema, Unset
 from aoaigen.diagnostics import Origin
 
 from .align import Aligner, words
 from .changes import Direction
 from .findings import Differences, Edge, Finding, Into, Step, Steps
-from .limits import changes_of, counterpart
+from .limits import changes_of, stated_of
 from .normalise import Shapes
 from .wire import Field, Kind, Member, Shape
 
@@ -82,9 +82,7 @@ class Pairs:
             inner = self._differences_of_members(one, other)
             findings += [_below(steps, finding) for finding in inner.findings]
             edges += [Edge((*steps, *edge.steps), edge.old, edge.new) for edge in inner.edges]
-        findings += [
-            self._alternative(pair.old, pair.new, pair.label) for pair in pairs if not (pair.old and pair.new)
-        ]
+        findings += [self._alternative(pair.old, pair.new, pair.label) for pair in pairs if not (pair.old and pair.new)]
         return Differences(tuple(findings), tuple(edges))
 
     def _of_the_whole(self, old: Shape, new: Shape) -> Iterator[Finding]:
@@ -93,10 +91,10 @@ class Pairs:
             before, after = words(old, self.old.of), words(new, self.new.of)
             yield Finding(code=code, before=before, after=after, old=old.origin, new=new.origin)
         if not same(old.default, new.default):
-            before = None if old.default is UNSET else old.default
-            after = None if new.default is UNSET else new.default
+            was = None if isinstance(old.default, Unset) else old.default
+            now = None if isinstance(new.default, Unset) else new.default
             kind = "added" if old.default is UNSET else "removed" if new.default is UNSET else "changed"
-            yield Finding(code=f"default-{kind}", before=before, after=after, old=old.origin, new=new.origin)
+            yield Finding(code=f"default-{kind}", before=was, after=now, old=old.origin, new=new.origin)
         if old.deprecated != new.deprecated:
             code = "deprecated" if new.deprecated else "undeprecated"
             yield Finding(code=code, old=old.origin, new=new.origin)
@@ -228,9 +226,13 @@ def _openness(old: Member, new: Member) -> Iterator[Finding]:
 
 
 def _limits(old: Member, new: Member) -> Iterator[Finding]:
+    """What became of the bounds: one finding for all that were added, one for all that were tightened, and so on."""
+    by_code: dict[str, list[str]] = {}
     for word, code in changes_of(old.limits, new.limits):
-        before, after = counterpart(old.limits, word), counterpart(new.limits, word)
-        yield _of_members(code, old, new, before, after, word)
+        by_code.setdefault(code, []).append(word)
+    for code, changed in by_code.items():
+        before, after = (stated_of(side.limits, changed) for side in (old, new))
+        yield _of_members(code, old, new, before or None, after or None)
 
 
 def _scalars(old: Member, new: Member) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from aoaigen.contract import JSON, Contract, Location, MediaType, Operation, Parameter
+from aoaigen.contract import JSON, Contract, MediaType, Operation, Parameter
 
 from .changes import Direction, Witness
 from .exchange import ABSENT, Exchange, Judge
@@ -29,7 +29,9 @@ class Witnesses:
     """Of requests, what the old side accepts and the new refuses; of responses, what the new may give and the old
     excludes."""
 
-    def __init__(self, old: tuple[Contract, dict[Direction, Shapes]], new: tuple[Contract, dict[Direction, Shapes]]) -> None:
+    def __init__(
+        self, old: tuple[Contract, dict[Direction, Shapes]], new: tuple[Contract, dict[Direction, Shapes]]
+    ) -> None:
         self._sides = {Direction.REQUEST: (old, new), Direction.RESPONSE: (new, old)}
         self._finders: dict[Direction, _Finder] = {}
 
@@ -101,7 +103,9 @@ class _Finder:
         base = Exchange(operation=accepting, status=status)
         if ours is None or not ours.content:
             return base
-        return self._with_body(base, "", ours.content, {media.name: media for media in theirs.content} if theirs else {})
+        return self._with_body(
+            base, "", ours.content, {media.name: media for media in theirs.content} if theirs else {}
+        )
 
     def _with_body(
         self, base: Exchange, name: str, content: tuple[MediaType, ...], theirs: dict[str, MediaType]
@@ -122,12 +126,12 @@ class _Finder:
     def _exchanges(
         self, base: Exchange, accepting: Operation, refusing: Operation, occurrence: Occurrence
     ) -> Iterator[Exchange]:
-        finding, root = occurrence.finding, occurrence.root
-        if root is None:
-            yield from self._outside_schemas(base, accepting, refusing, occurrence)
+        finding, root, way = occurrence.finding, occurrence.root, occurrence.way
+        if root is None or way is None:
+            yield from self._outside_schemas(base, accepting, occurrence)
             return
         for value in self._values(finding):
-            whole = self._wrapped((*occurrence.steps, *finding.at), value)
+            whole = self._wrapped((*way.steps, *finding.at), value)
             if root.spot.parameter is not None:
                 parameter = root.spot.parameter[0 if self._request else 1]
                 slot = next(slot for slot, declared in by_key(accepting).items() if declared == parameter)
@@ -135,19 +139,21 @@ class _Finder:
             elif root.spot.media_type:
                 yield replace(base, media_type=root.spot.media_type, body=whole)
 
-    def _outside_schemas(
-        self, base: Exchange, accepting: Operation, refusing: Operation, occurrence: Occurrence
-    ) -> Iterator[Exchange]:
+    def _outside_schemas(self, base: Exchange, accepting: Operation, occurrence: Occurrence) -> Iterator[Exchange]:
         name, code = occurrence.finding.name, occurrence.finding.code
         if occurrence.location == "body" and code != "media-type-removed":
             yield replace(base, body=ABSENT)
         elif code == "media-type-removed" and accepting.request_body is not None:
             yield self._with_body(base, name, accepting.request_body.content, {})
         elif code in ("parameter-added", "became-required"):
-            yield replace(base, parameters={slot: v for slot, v in base.parameters.items() if slot[1].lower() != name.lower()})
+            yield replace(
+                base, parameters={slot: v for slot, v in base.parameters.items() if slot[1].lower() != name.lower()}
+            )
         elif code == "parameter-moved":
             slots = {slot: p for slot, p in by_key(accepting).items() if p.name.lower() == name.lower()}
-            yield replace(base, parameters={**base.parameters, **{s: self._value_of(p, None) for s, p in slots.items()}})
+            yield replace(
+                base, parameters={**base.parameters, **{s: self._value_of(p, None) for s, p in slots.items()}}
+            )
         else:
             yield base
 
