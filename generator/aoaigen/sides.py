@@ -1,0 +1,63 @@
+"""The two that are compared, as a user names them: pinned versions, documents, folders, or `git-ref:path`."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+from .catalog import Catalog
+from .contract import Contract
+from .diagnostics import UsageError
+from .document import Document, parse_document, read_document
+from .parse import parse_contract
+
+_SUFFIXES = (".yaml", ".yml", ".json")
+
+
+def read_side(name: str, find_catalog: Callable[[], Catalog]) -> Contract:
+    """The contract of one side. The catalog is only looked for if the name is no path and no `git-ref:path`.
+
+    Parts of documents that nothing can be made of are passed over. Raises `DocumentError` with every problem, and
+    `UsageError` for a name that leads to nothing.
+    """
+    path = Path(name)
+    if path.is_dir():
+        return parse_contract(*map(read_document, _documents_in(path)), allow_partial=True)
+    if path.is_file():
+        return parse_contract(read_document(path), allow_partial=True)
+    if ":" in name:
+        return parse_contract(*_committed(name), allow_partial=True)
+    catalog = find_catalog()
+    if name not in {pinned.version for pinned in catalog.versions}:
+        known = ", ".join(pinned.version for pinned in catalog.versions)
+        raise UsageError(f"{name} is no file, no folder, no git-ref:path and no pinned version; pinned are: {known}")
+    (pinned,) = catalog.select([name])
+    return parse_contract(read_document(pinned.document), allow_partial=True)
+
+
+def _documents_in(folder: Path) -> list[Path]:
+    found = sorted(path for path in folder.iterdir() if path.suffix in _SUFFIXES and path.is_file())
+    if not found:
+        raise UsageError(f"{folder}: holds no document ({', '.join(_SUFFIXES)})")
+    return found
+
+
+def _committed(name: str) -> list[Document]:
+    """The document, or the documents of the folder, that git has at a commit."""
+    ref, _, path = name.partition(":")
+    listed = _git("ls-tree", "-z", "--name-only", ref, f"{path.rstrip('/')}/") if path.rstrip("/") else b""
+    names = [found for found in listed.decode().split("\0") if found.endswith(_SUFFIXES)]
+    return [parse_document(_git("show", f"{ref}:{found}"), f"{ref}:{found}") for found in names or [path]]
+
+
+def _git(command: str, *arguments: str) -> bytes:
+    try:
+        # A name that begins with a dash is no option.
+        done = subprocess.run(["git", command, "--end-of-options", *arguments], capture_output=True, check=False)  # noqa: S603, S607
+    except OSError as error:
+        raise UsageError(f"git: cannot be run: {error.strerror}") from None
+    if done.returncode:
+        said = done.stderr.decode(errors="replace").strip().partition("\n")[0]
+        raise UsageError(f"{':'.join(arguments[-1:])}: {said}")
+    return done.stdout
