@@ -212,4 +212,6 @@ def _kind(found: Class) -> str:
 
 
 def _row(code: str, level: Level, name: str, before: str, after: str, caused_by: tuple[str, ...]) -> PythonChange:
-    return PythonChange(code=code, level=level, name=name, before=before, after=after, caused_by=caused_by)
+    return PythonChange(
+        code=code, level=level, name=name, before=before or None, after=after or None, caused_by=caused_by
+    )

@@ -58,8 +58,8 @@ def patch(fixed: Mapping[Path, str], root: Path) -> str:
 def _renames(uses: Uses, python: Iterable[PythonChange], versions: Versions) -> dict[Path, _Renames]:
     found: dict[Path, _Renames] = {}
     rows = list(python)
-    classes = {row.before: row.after for row in rows if row.code == "class-renamed"}
-    methods = {row.name: row.after for row in rows if row.code == "method-renamed"}
+    classes = {row.before: row.after for row in rows if row.code == "class-renamed" and row.before and row.after}
+    methods = {row.name: row.after for row in rows if row.code == "method-renamed" and row.after}
     for place, module, name in uses.imports:
         if module.partition(".")[0] == versions.old_module:
             renames = found.setdefault(place.module.path, _Renames())

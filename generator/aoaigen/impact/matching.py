@@ -217,7 +217,7 @@ def _by_name(uses: Uses, python: Iterable[PythonChange], versions: Versions) -> 
             continue
         row = gone.get(".".join((*module.split(".")[1:], name)))
         if row is not None:
-            instead = row.after if row.code == "class-renamed" else ""
+            instead = (row.after or "") if row.code == "class-renamed" else ""
             yield _at(place, f"{row.name}: {row.code.replace('-', ' ')}", row.level, _CALLED, instead)
     renamed = {row.name: row for row in python if row.code in {"method-removed", "method-renamed"}}
     for call in uses.calls:
