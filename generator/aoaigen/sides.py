@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from .catalog import Catalog
+from .catalog import Catalog, import_name
 from .contract import Contract
 from .diagnostics import UsageError
 from .document import Document, parse_document, read_document
@@ -15,25 +16,51 @@ from .parse import parse_contract
 _SUFFIXES = (".yaml", ".yml", ".json")
 
 
-def read_side(name: str, find_catalog: Callable[[], Catalog]) -> Contract:
-    """The contract of one side. The catalog is only looked for if the name is no path and no `git-ref:path`.
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two: what its documents say, and their text."""
+
+    name: str
+    """As the user named it."""
+    contract: Contract
+    texts: Mapping[str, str]
+    """By file, as problems and origins name it."""
+
+    @property
+    def module(self) -> str:
+        """The name under which the package of its version is imported."""
+        return import_name(f"aoai-v{self.contract.api_version}")
+
+
+def read_side(name: str, find_catalog: Callable[[], Catalog]) -> Side:
+    """One side. The catalog is only looked for if the name is no path and no `git-ref:path`.
 
     Parts of documents that nothing can be made of are passed over. Raises `DocumentError` with every problem, and
     `UsageError` for a name that leads to nothing.
     """
     path = Path(name)
     if path.is_dir():
-        return parse_contract(*map(read_document, _documents_in(path)), allow_partial=True)
+        return _of_files(name, _documents_in(path))
     if path.is_file():
-        return parse_contract(read_document(path), allow_partial=True)
+        return _of_files(name, [path])
     if ":" in name:
-        return parse_contract(*_committed(name), allow_partial=True)
+        return _committed(name)
     catalog = find_catalog()
     if name not in {pinned.version for pinned in catalog.versions}:
         known = ", ".join(pinned.version for pinned in catalog.versions)
         raise UsageError(f"{name} is no file, no folder, no git-ref:path and no pinned version; pinned are: {known}")
     (pinned,) = catalog.select([name])
-    return parse_contract(read_document(pinned.document), allow_partial=True)
+    return _of_files(name, [pinned.document])
+
+
+def _of_files(name: str, paths: list[Path]) -> Side:
+    documents = [read_document(path) for path in paths]
+    texts = {str(path): path.read_text(encoding="utf-8", errors="replace") for path in paths}
+    return _side(name, documents, texts)
+
+
+def _side(name: str, documents: list[Document], texts: Mapping[str, str]) -> Side:
+    return Side(name, parse_contract(*documents, allow_partial=True), texts)
 
 
 def _documents_in(folder: Path) -> list[Path]:
@@ -43,12 +70,14 @@ def _documents_in(folder: Path) -> list[Path]:
     return found
 
 
-def _committed(name: str) -> list[Document]:
+def _committed(name: str) -> Side:
     """The document, or the documents of the folder, that git has at a commit."""
     ref, _, path = name.partition(":")
     listed = _git("ls-tree", "-z", "--name-only", ref, f"{path.rstrip('/')}/") if path.rstrip("/") else b""
     names = [found for found in listed.decode().split("\0") if found.endswith(_SUFFIXES)]
-    return [parse_document(_git("show", f"{ref}:{found}"), f"{ref}:{found}") for found in names or [path]]
+    contents = {f"{ref}:{found}": _git("show", f"{ref}:{found}") for found in names or [path]}
+    documents = [parse_document(content, file) for file, content in contents.items()]
+    return _side(name, documents, {file: content.decode(errors="replace") for file, content in contents.items()})
 
 
 def _git(command: str, *arguments: str) -> bytes:

@@ -5,8 +5,7 @@ import subprocess
 from pathlib import Path
 
 from aoaigen.diff import Level, PythonChange
-from aoaigen.impact import Analysis, Versions
-from aoaigen.impact.fixing import patch
+from aoaigen.impact import Analysis, Versions, patch
 from aoaigen.manifest import read_manifest
 
 MANIFEST = Path(__file__).parents[2] / "generated" / "aoai-v2024-06-01" / "api.json"

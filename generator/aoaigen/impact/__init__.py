@@ -4,3 +4,5 @@ from .analysis import Analysis as Analysis
 from .checkers import Checker as Checker, new_type_errors as new_type_errors
 from .hits import Hit as Hit, Impact as Impact, Unfollowed as Unfollowed
 from .matching import Versions as Versions
+from .patches import patch as patch
+from .recorded import Recorded as Recorded, check_recording as check_recording

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
-import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -41,18 +39,6 @@ def fix(uses: Uses, python: Iterable[PythonChange], versions: Versions) -> dict[
         if after != before:
             fixed[path] = after
     return fixed
-
-
-def patch(fixed: Mapping[Path, str], root: Path) -> str:
-    """The changes as a unified diff, which `git apply` and `patch -p1` take in the folder `root`."""
-    parts: list[str] = []
-    for path, after in sorted(fixed.items()):
-        name = Path(os.path.relpath(path, root)).as_posix()
-        before = path.read_text(encoding="utf-8")
-        parts += difflib.unified_diff(
-            before.splitlines(keepends=True), after.splitlines(keepends=True), f"a/{name}", f"b/{name}"
-        )
-    return "".join(parts)
 
 
 def _renames(uses: Uses, python: Iterable[PythonChange], versions: Versions) -> dict[Path, _Renames]:

@@ -13,7 +13,7 @@ from aoaigen.contract import JSON
 from aoaigen.diff import Change, Direction, Level, PythonChange
 from aoaigen.diff.changes import Place as WirePlace
 
-from .hits import Hit
+from .hits import Hit, worst_first
 from .locations import Step, steps_of
 from .sent import SentValues
 from .uses import Place, ServiceCall, Uses
@@ -46,7 +46,7 @@ def match(
     hits += [hit for hit in _by_name(uses, python, versions) if (hit.file, hit.line) not in reached]
     hits += _version_names(uses, versions)
     unique = {(hit.file, hit.line, hit.column, hit.message): hit for hit in hits}
-    return tuple(sorted(unique.values(), key=lambda hit: (hit.level.rank, hit.file, hit.line, hit.column)))
+    return worst_first(unique.values())
 
 
 class _Matcher:
