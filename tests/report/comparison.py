@@ -200,6 +200,7 @@ REPORT = Report(DIFF, IMPACT, PYTHON)
 
 HOSTILE = (
     "</script><script>hit()</script>\"'><img src=x onerror=hit()>\u2028`|[bold red]x[/]\x1b[31m@everyone #1 -->\n# H"
+    "\udc80"
 )
 """What a document may say to break out of where it is shown."""
 HOSTILE_FILE = "hostile.yaml"

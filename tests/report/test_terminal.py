@@ -28,34 +28,34 @@ Your code
 
 Breaking (3)
   POST /deployments/{deployment-id}/chat/completions
-  x  body.functions                               property removed: array of object            1 hit
+  x  body.functions                            property removed: array of object               1 hit
      for example, POST /deployments/gpt-4o/chat/completions?api-version=2024-10-21 {"messages": [],
      "functions": []} was accepted and is refused now: Additional properties are not allowed
      ('functions' was unexpected)
-  x  body.n                                       maximum lowered: 200 -> 128
+  x  body.n                                    maximum lowered: 200 -> 128
      and 2 other places
      likely a correction of the document: the old description says "between 1 and 128"
      for example, POST /deployments/gpt-4o/chat/completions {"messages": [], "n": 200} was accepted
      and is refused now: 200 is greater than the maximum of 128
   GET /legacy
-  x  (the operation)                              operation removed
+  x  (the operation)                           operation removed
 
 Risky (2)
   POST /deployments/{deployment-id}/chat/completions
-  !  200.choices[].finish_reason                  enum value added: content_filter             1 hit
+  !  200.choices[].finish_reason               enum value added: content_filter                1 hit
      and 1 other place
      lowered from BREAKING: no answer was found that only the new side may give
-  !  body.messages[role=assistant].tool_calls     constraint added: {"maxLength": 65536,
-     [type=function].function.arguments_of_the    "pattern": "^[a-zA-Z0-9_-]+$"}
-     _call.maxLength
+  !  body.messages[role=assistant].tool_calls  constraint added: maxLength 65536, pattern
+     [type=function].function.arguments_of     ^[a-zA-Z0-9_-]+$
+     _the_call.maxLength
 
 Safe (3)  counted by operation; --all lists them
   +  2  POST /deployments/{deployment-id}/chat/completions
   +  1  GET /batches
 
 In Python
-  x  types.chat.ChatCompletionUserMessageParam    class renamed: ChatCompletionMessageUserParam ->
-                                                  ChatCompletionUserMessageParam
+  x  types.chat                                class renamed: ChatCompletionMessageUserParam ->
+     .ChatCompletionUserMessageParam           ChatCompletionUserMessageParam
   and 1 safe; --all lists them
 
 Not followed: whether these are hit is not known

@@ -30,7 +30,9 @@ def change(code: str, before: JSON = None, after: JSON = None, witness: Witness 
         ("enum-changed", ["a"], ["a", "c"], "adds c"),
         ("became-enum", None, ["a", "b"], "a, b"),
         ("order-changed", ["a", "b"], ["b", "a"], "a, b -> b, a"),
-        ("constraint-added", None, {"maxLength": 3}, '{"maxLength": 3}'),
+        ("constraint-added", None, {"minimum": 0, "maximum": 5}, "minimum 0, maximum 5"),
+        ("constraint-tightened", {"maximum": 200}, {"maximum": 128}, "maximum 200 -> maximum 128"),
+        ("default-added", None, {"type": "text"}, '{"type": "text"}'),
         ("const-changed", [], [[]], "adds []"),
     ],
 )

@@ -96,8 +96,8 @@ def _python(change: PythonChange) -> JSON:
         "code": change.code,
         "severity": change.level.value,
         "name": change.name,
-        "before": change.before,
-        "after": change.after,
+        "before": change.before or None,
+        "after": change.after or None,
         "caused_by": list(change.caused_by),
     }
 

@@ -47,7 +47,8 @@ def findings(report: Report, *, show_all: bool) -> Iterator[Finding]:
 
 def _of_hit(hit: Hit) -> Finding:
     instead = f" Instead: {hit.instead}" if hit.instead else ""
-    fingerprint = hit.change.fingerprint if hit.change else hit.message
+    cause = hit.change.fingerprint if hit.change else hit.message
+    identity = "\n".join((cause, hit.file, hit.source.strip()))
     return Finding(
         code=hit.change.code if hit.change else NO_CODE,
         level=hit.level,
@@ -55,7 +56,7 @@ def _of_hit(hit: Hit) -> Finding:
         file=hit.file,
         line=hit.line,
         column=hit.column,
-        fingerprint=hashlib.sha256("\n".join((fingerprint, hit.file, hit.source.strip())).encode()).hexdigest()[:16],
+        fingerprint=hashlib.sha256(identity.encode(errors="surrogatepass")).hexdigest()[:16],
         source=hit.source,
         confidence=hit.confidence,
     )
@@ -67,7 +68,7 @@ def _of_change(change: Change) -> Finding | None:
     origin = new or old
     if not origin:
         return None
-    place = f"{operation_of(change)} {change.place.location}".rstrip()
+    place = f"{operation_of(change.place)} {change.place.location}".rstrip()
     return Finding(
         code=change.code,
         level=change.level,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from aoaigen.diff import Change, Diff, Level, PythonChange
+from aoaigen.diff import Change, Diff, Level, Place, PythonChange
 from aoaigen.impact import Hit, Impact
 
 FOLDED = (Level.SAFE, Level.DOC)
@@ -72,12 +72,12 @@ def by_operation(changes: Iterable[Change]) -> dict[Operation, list[Change]]:
     """Changes below the operation of their first place, in the order in which operations first appear."""
     found: dict[Operation, list[Change]] = {}
     for change in changes:
-        found.setdefault(operation_of(change), []).append(change)
+        found.setdefault(operation_of(change.place), []).append(change)
     return found
 
 
-def operation_of(change: Change) -> Operation:
-    return Operation(change.place.method, change.place.path)
+def operation_of(place: Place) -> Operation:
+    return Operation(place.method, place.path)
 
 
 def plural(count: int, noun: str) -> str:

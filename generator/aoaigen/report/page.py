@@ -16,7 +16,7 @@ from aoaigen import __version__
 from aoaigen.diagnostics import printable
 from aoaigen.diff import Change, Direction, Level
 
-from .model import FOLDED, Operation, Report, by_operation, plural
+from .model import FOLDED, Operation, Report, by_operation, operation_of, plural
 from .snippets import Pair, Snippets
 from .wording import Example, before_and_after, example, notes, others, steps, title, what, where
 
@@ -79,7 +79,7 @@ def page(report: Report, *, show_all: bool, texts: Mapping[str, str]) -> str:
 
 def _operations(changes: Iterable[Change]) -> Mapping[Operation, int]:
     """Every operation that a change is met at, with a number, by path."""
-    found = {Operation(place.method, place.path) for change in changes for place in change.places}
+    found = {operation_of(place) for change in changes for place in change.places}
     ordered = sorted(found, key=lambda operation: (operation.path, operation.method))
     return {operation: number for number, operation in enumerate(ordered)}
 
@@ -101,7 +101,7 @@ def _row(report: Report, change: Change, operations: Mapping[Operation, int], sn
         hits=len(report.hits_of(change)),
         notes=tuple(notes(change, show_all=True)),
         example=example(change, show_all=True),
-        operations=tuple(sorted({operations[Operation(place.method, place.path)] for place in change.places})),
+        operations=tuple(sorted({operations[operation_of(place)] for place in change.places})),
         directions=tuple(sorted({place.direction for place in change.places})),
         snippets=tuple(snippets.pairs(change)),
     )
@@ -113,7 +113,7 @@ def _template() -> jinja2.Template:
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        finalize=lambda shown: printable(shown) if type(shown) is str else shown,
+        finalize=lambda shown: shown if isinstance(shown, Markup) else printable(str(shown)),
     )
     environment.filters["plural"] = plural
     environment.filters["breakable"] = lambda path: Markup("<wbr>").join(steps(printable(path)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterable
 from pathlib import PurePath
@@ -72,4 +73,4 @@ def _uri(file: str) -> str:
     if re.match(r"https?://", file):
         return quote(file, safe="/:?&=%~")
     path = PurePath(file)
-    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
+    return path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))

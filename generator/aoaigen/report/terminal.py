@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -20,8 +20,6 @@ from .wording import example, notes, others, steps, what, where
 _STYLES = {Level.BREAKING: "bold red", Level.RISKY: "yellow", Level.SAFE: "green", Level.DOC: "cyan"}
 _SYMBOLS = {Level.BREAKING: "✗", Level.RISKY: "▲", Level.SAFE: "✓", Level.DOC: "·"}
 _PLAIN_SYMBOLS = {Level.BREAKING: "x", Level.RISKY: "!", Level.SAFE: "+", Level.DOC: "."}
-_WHERE = range(18, 43)
-"""Columns that the places of changes may fill."""
 _FOLDED = "counted by operation; --all lists them"
 _UNFOLLOWED = 5
 """How many places that were not followed are listed unless all is asked for."""
@@ -41,7 +39,7 @@ def terminal(report: Report, *, show_all: bool, width: int, colour: bool) -> str
         emoji=False,
         legacy_windows=False,
     )
-    page = _Page(report, show_all=show_all, symbols=_SYMBOLS if colour else _PLAIN_SYMBOLS)
+    page = _Page(report, show_all=show_all, symbols=_SYMBOLS if colour else _PLAIN_SYMBOLS, width=width)
     with console.capture() as captured:
         console.print(_text(report.verdict, "bold"), soft_wrap=True)  # one line, also for what it is piped into
         for part in page.parts():
@@ -55,12 +53,12 @@ def _text(text: str, style: str = "") -> Text:
 
 
 class _Page:
-    def __init__(self, report: Report, *, show_all: bool, symbols: dict[Level, str]) -> None:
+    def __init__(self, report: Report, *, show_all: bool, symbols: Mapping[Level, str], width: int) -> None:
         self._report = report
         self._all = show_all
         self._symbols = symbols
         longest = max((len(where(change)) for change in report.diff.changes), default=0)
-        self._where = min(max(longest, _WHERE.start), _WHERE.stop)
+        self._where = min(longest, width * 2 // 5)
 
     def parts(self) -> Iterator[RenderableType]:
         if self._report.hits:
@@ -79,11 +77,15 @@ class _Page:
 
     def _hit(self, hit: Hit) -> RenderableType:
         place = _text(f"{hit.file}:{hit.line}:{hit.column}", "bold")
-        lines = [Text.assemble(self._mark(hit.level), "  ", place, ": ", _text(hit.message))]
-        lines.append(_text(f"     {hit.source.strip()}"))
+        lines: list[RenderableType] = [
+            Text.assemble(place, ": ", _text(hit.message)),
+            _indented(_text(hit.source.strip())),
+        ]
         if hit.instead:
-            lines.append(Text.assemble(("     instead: ", "dim"), _text(hit.instead, "green")))
-        return _indented(Group(*lines))
+            lines.append(_indented(Text.assemble(("instead: ", "dim"), _text(hit.instead, "green"))))
+        table = self._table(Column(ratio=1))
+        table.add_row(self._mark(hit.level), Group(*lines))
+        return _indented(table)
 
     def _operations(self, changes: Sequence[Change]) -> Iterator[RenderableType]:
         for operation, changed in by_operation(changes).items():

@@ -44,10 +44,11 @@ def title(code: str) -> str:
 
 def before_and_after(change: Change | PythonChange) -> str:
     """What was, an arrow and what is; of two lists, what went and what came."""
-    before, after = change.before, change.after
+    before, after = sides(change)
+    say = bounds if change.code.startswith("constraint-") else value
     if before is None or after is None:
         present = after if before is None else before
-        return "" if present is None else value(present)
+        return "" if present is None else say(present)
     if isinstance(before, list) and isinstance(after, list):
         gone = [item for item in before if item not in after]
         come = [item for item in after if item not in before]
@@ -55,7 +56,14 @@ def before_and_after(change: Change | PythonChange) -> str:
             return value(gone or come)
         if gone or come:
             return "; ".join(f"{verb} {value(items)}" for verb, items in (("drops", gone), ("adds", come)) if items)
-    return f"{value(before)} -> {value(after)}"
+    return f"{say(before)} -> {say(after)}"
+
+
+def sides(change: Change | PythonChange) -> tuple[JSON, JSON]:
+    """What was and what is; None where there is nothing."""
+    if isinstance(change, PythonChange):
+        return change.before or None, change.after or None
+    return change.before, change.after
 
 
 def value(value_: JSON) -> str:
@@ -65,6 +73,13 @@ def value(value_: JSON) -> str:
     if isinstance(value_, list) and value_:
         return ", ".join(map(value, value_))
     return json.dumps(value_, ensure_ascii=False)
+
+
+def bounds(constraints: JSON) -> str:
+    """`minimum 0, maximum 5`."""
+    if not isinstance(constraints, dict):
+        return value(constraints)
+    return ", ".join(f"{name} {value(bound)}" for name, bound in constraints.items())
 
 
 def notes(change: Change, *, show_all: bool) -> Iterator[str]:
