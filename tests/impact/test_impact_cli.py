@@ -5,7 +5,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-
 from aoaigen.cli import main
 
 ROOT = Path(__file__).parents[2]

@@ -1,18 +1,14 @@
-"""What `diff` and `impact` share: naming two sides, choosing among changes, showing the answer."""
+"""What `diff` and `impact` share: naming two sides, choosing among changes, judging them."""
 
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from rich.console import Console
-
-from aoaigen.diagnostics import DocumentError, ExitCode, OutputError, Problem
+from aoaigen.diagnostics import DocumentError, ExitCode, Problem
 from aoaigen.diff import Diff, Direction, Level, PythonChange, Selection, compare_manifests
 from aoaigen.manifest import Manifest
-from aoaigen.report import WIDTH, Format, Report, render
 from aoaigen.sides import Side, read_side
 from aoaigen.views import package_view
 
@@ -43,13 +39,9 @@ def add_selection(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_presentation(parser: argparse.ArgumentParser, *, counted: str) -> None:
-    """Arguments that say how the answer is shown; `counted` is what makes the exit code."""
-    group = parser.add_argument_group("how it is shown")
-    group.add_argument("--format", choices=[*Format], default=Format.TEXT, help="default: text")
-    group.add_argument("--output", type=Path, metavar="FILE", help="write there instead of printing")
-    group.add_argument("--all", action="store_true", help="show what is safe too, and all places of each change")
-    group.add_argument("--fail-on", choices=_LEVELS, help=f"exit 1 if {counted} is as bad as this (default: never)")
+def add_verdict(parser: argparse.ArgumentParser, *, counted: str) -> None:
+    """Arguments that say what the exit code is; `counted` is what makes it."""
+    parser.add_argument("--fail-on", choices=_LEVELS, help=f"exit 1 if {counted} is as bad as this (default: never)")
 
 
 def selection_of(options: argparse.Namespace) -> Selection:
@@ -94,25 +86,9 @@ def python_changes(old: Side, new: Side, diff: Diff) -> tuple[PythonChange, ...]
     return compare_manifests(manifest_of(old), manifest_of(new), diff.changes)
 
 
-def show(options: argparse.Namespace, report: Report, sides: Iterable[Side]) -> None:
-    """Print a report, or write it where the options say. Raises `OutputError`."""
-    console = Console()
-    to_terminal = options.output is None and console.is_terminal
-    text = render(
-        report,
-        Format(options.format),
-        show_all=options.all,
-        texts={file: text for side in sides for file, text in side.texts.items()},
-        width=min(console.width, WIDTH) if to_terminal else WIDTH,
-        colour=to_terminal and not console.no_color,
-    )
-    if options.output is None:
-        sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
-        return
-    try:
-        options.output.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise OutputError(f"{options.output}: cannot be written: {error.strerror}") from None
+def texts_of(sides: Iterable[Side]) -> dict[str, str]:
+    """The documents of all sides, by file."""
+    return {file: text for side in sides for file, text in side.texts.items()}
 
 
 def exit_code(options: argparse.Namespace, levels: Iterable[Level]) -> ExitCode:

@@ -10,14 +10,15 @@ from aoaigen.report import Report
 from aoaigen.sides import Side
 
 from .comparing import (
-    add_presentation,
     add_selection,
+    add_verdict,
     exit_code,
     python_changes,
     read_sides,
     selection_of,
-    show,
+    texts_of,
 )
+from .reporting import add_report_arguments, show
 
 HELP = "tell what changed between two versions"
 DESCRIPTION = (
@@ -34,7 +35,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--between", metavar="A..B", help="compare two pinned versions, and tell in which version each change came"
     )
     add_selection(parser)
-    add_presentation(parser, counted="a change")
+    add_report_arguments(parser)
+    add_verdict(parser, counted="a change")
 
 
 def run(options: argparse.Namespace) -> ExitCode:
@@ -43,7 +45,7 @@ def run(options: argparse.Namespace) -> ExitCode:
     old, new = sides[0], sides[-1]
     diff = selection.of(_compared(sides))
     python = () if selection.is_narrow else python_changes(old, new, diff)
-    show(options, Report(diff, python=python), (old, new))
+    show(Report(diff, python=python), options, texts_of((old, new)))
     return exit_code(options, (change.level for change in diff.changes))
 
 

@@ -18,7 +18,8 @@ from aoaigen.sides import Side
 from aoaigen.tree import write
 from aoaigen.views import package_view
 
-from .comparing import add_presentation, add_selection, exit_code, manifest_of, read_sides, selection_of, show
+from .comparing import add_selection, add_verdict, exit_code, manifest_of, read_sides, selection_of, texts_of
+from .reporting import add_report_arguments, show
 
 HELP = "find what of your code a new version hits"
 DESCRIPTION = (
@@ -47,7 +48,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--fix", action="store_true", help="apply renames to the files, and print the patch (needs libcst)"
     )
     add_selection(parser)
-    add_presentation(parser, counted="a hit")
+    add_report_arguments(parser)
+    add_verdict(parser, counted="a hit")
 
 
 def run(options: argparse.Namespace) -> ExitCode:
@@ -67,7 +69,7 @@ def run(options: argparse.Namespace) -> ExitCode:
         impact = impact.with_more(recorded.hits, recorded.unfollowed)
     if options.types:
         impact = impact.with_more(_type_errors(options, old, new))
-    show(options, Report(diff, impact, python), (old, new))
+    show(Report(diff, impact, python), options, texts_of((old, new)))
     if options.fix:
         _fix(analysis.fixed(python))
     return exit_code(options, (hit.level for hit in impact.hits))
