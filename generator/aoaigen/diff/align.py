@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from aoaigen.contract import Schema
@@ -31,6 +32,7 @@ class Aligner:
     def align(self, old: Shape, new: Shape) -> list[Pair]:
         """The pairs, in the order of the new side, then what the old side alone has."""
         tag = self._common_tag(old, new)
+        old, new = self._divided(old, self._old, new, self._new, tag), self._divided(new, self._new, old, self._old, tag)
         matched = self._matched(old.members, new.members, tag)
         pairs: list[tuple[Member | None, Member | None]] = []
         for at, member in enumerate(new.members):
@@ -40,6 +42,18 @@ class Aligner:
         pairs += [(old.members[at], None) for at in sorted(gone)]
         plain = len(old.members) < 2 and len(new.members) < 2
         return [Pair(one, other, "" if plain else self._label(one, other, old, new, tag)) for one, other in pairs]
+
+    def _divided(self, shape: Shape, side: Shapes, other: Shape, others: Shapes, tag: str) -> Shape:
+        """A shape in which no object stands for several of the other side, where the tag tells those apart."""
+        marks = [marks for member in other.members if (marks := self._marks(others, member, tag))]
+        if len(marks) < 2:
+            return shape
+        members: list[Member] = []
+        for member in shape.members:
+            own = self._marks(side, member, tag)
+            parts = [part for part in (*(own & theirs for theirs in marks), own - frozenset().union(*marks)) if part]
+            members += [side.part(member, tag, part) for part in parts] if len(parts) > 1 else [member]
+        return replace(shape, members=tuple(members))
 
     def _matched(self, old: Sequence[Member], new: Sequence[Member], tag: str) -> list[tuple[int, int]]:
         """Greedily: what is most surely the same first."""
@@ -100,7 +114,7 @@ class Aligner:
         seen: set[Value] = set()
         for member in objects:
             marks = self._marks(side, member, name)
-            if not marks or seen & marks or (len(objects) == 1 and len(marks) > 1):
+            if not marks or seen & marks:
                 return False
             seen |= marks
         return True

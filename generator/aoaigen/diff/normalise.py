@@ -33,6 +33,7 @@ class Shapes:
         self.contract = contract
         self.direction = direction
         self._known: dict[int, tuple[Schema, Shape]] = {}  # the schema is kept so that no other gets its id
+        self._parts: dict[tuple[int, str, frozenset[Value]], tuple[Member, Member]] = {}
 
     def of(self, schema: Schema) -> Shape:
         if id(schema) not in self._known:
@@ -47,6 +48,22 @@ class Shapes:
                 return None
             found += member.only
         return tuple(found)
+
+    def part(self, member: Member, property: str, values: frozenset[Value]) -> Member:
+        """An object in which a property has some of its values alone."""
+        key = id(member), property, values
+        if key not in self._parts:
+            stated = member.fields[property]
+            behind = self.contract.resolve(stated.schema)
+            kept = tuple(value for value in self.values(stated.schema) or () if value in values)
+            narrowed = (
+                replace(behind, values=kept)
+                if isinstance(behind, Enumeration)
+                else Enumeration(type=PrimitiveType.STRING, values=kept, origin=behind.origin)
+            )
+            fields = {**member.fields, property: replace(stated, schema=narrowed)}
+            self._parts[key] = member, replace(member, fields=fields)
+        return self._parts[key][1]
 
     def _shape(self, schema: Schema) -> Shape:
         behind = self.contract.resolve(schema)

@@ -66,7 +66,7 @@ class _Finder:
             base = self._base(accepting, refusing, occurrence)
             if refusing is None or occurrence.finding.code == "operation-moved":
                 return base.witness(_GONE)
-            for tried, exchange in enumerate(self._exchanges(base, accepting, refusing, occurrence)):
+            for tried, exchange in enumerate(self._exchanges(base, accepting, occurrence)):
                 if tried >= _MOST_TRIES:
                     break
                 reason = self._refusing.objection(refusing, exchange)
@@ -124,7 +124,7 @@ class _Finder:
     # What shows it.
 
     def _exchanges(
-        self, base: Exchange, accepting: Operation, refusing: Operation, occurrence: Occurrence
+        self, base: Exchange, accepting: Operation, occurrence: Occurrence
     ) -> Iterator[Exchange]:
         finding, root, way = occurrence.finding, occurrence.root, occurrence.way
         if root is None or way is None:
