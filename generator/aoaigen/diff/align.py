@@ -58,19 +58,25 @@ class Aligner:
     def _matched(self, old: Sequence[Member], new: Sequence[Member], tag: str) -> list[tuple[int, int]]:
         """Greedily: what is most surely the same first."""
         scored = [
-            (score, -at_new, -at_old)
+            (score, -at_old - at_new, at_old, at_new)  # which side is which decides nothing
             for at_old, one in enumerate(old)
             for at_new, other in enumerate(new)
             if (score := self._likeness(one, other, tag, alone=_sole(one, old) and _sole(other, new))) > 0
         ]
         found: list[tuple[int, int]] = []
-        for _, at_new, at_old in sorted(scored, reverse=True):
-            if all(-at_old != one and -at_new != other for one, other in found):
-                found.append((-at_old, -at_new))
+        for *_, at_old, at_new in sorted(scored, reverse=True):
+            if all(at_old != one and at_new != other for one, other in found):
+                found.append((at_old, at_new))
         return found
 
     def _likeness(self, old: Member, new: Member, tag: str, *, alone: bool) -> float:
         """0 if they are not the same alternative. `alone` if each is the only one of its kind on its side."""
+        likeness = self._likeness_of_kinds(old, new, tag, alone=alone)
+        if likeness and not alone and self._old.outline(old) == self._new.outline(new):
+            return likeness + 1
+        return likeness
+
+    def _likeness_of_kinds(self, old: Member, new: Member, tag: str, *, alone: bool) -> float:
         if old.kind is not new.kind:
             # A whole number is a number: what was one of them may have become the other.
             return 0.5 * ({old.kind, new.kind} == {Kind.INTEGER, Kind.NUMBER})
@@ -80,7 +86,8 @@ class Aligner:
             case Kind.ARRAY:
                 return 1 + (self._items(old, self._old) == self._items(new, self._new))
             case _:
-                return 1 + (old.format == new.format) + ((old.values is None) == (new.values is None))
+                alike = (old.format == new.format, (old.values is None) == (new.values is None), old.limits == new.limits)
+                return 1 + sum(alike)
 
     def _likeness_of_objects(self, old: Member, new: Member, tag: str, *, alone: bool) -> float:
         if tag:
