@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from typing import Any
 from urllib.parse import unquote
@@ -35,8 +36,10 @@ class Oracle:
         """The operation that a request reaches: the one whose path has the fewest parameters."""
         for path, item in sorted(self._document["paths"].items(), key=lambda entry: entry[0].count("{")):
             names = re.findall(r"\{([^}]*)\}", path)
-            pattern = "".join("([^/]*)" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^}]*\})", path))
-            reached = re.fullmatch(pattern, witness.path)
+            parts = re.split(r"(\{[^}]*\})", path)
+            pattern = "".join("([^/]*)" if part.startswith("{") else re.escape(part) for part in parts)
+            server = re.sub(r"^https?://[^/]*", "", self._document.get("servers", [{"url": ""}])[0]["url"])
+            reached = re.fullmatch(pattern, witness.path.removeprefix(server))
             if reached and witness.method.lower() in item:
                 values = dict(zip(names, map(unquote, reached.groups()), strict=True))
                 return item, item[witness.method.lower()], values
@@ -110,8 +113,6 @@ def _readings(text: str) -> list[Any]:
     """What the text of a parameter may stand for."""
     found: list[Any] = [text, text.split(",")]
     for read in (int, float):
-        try:
+        with contextlib.suppress(ValueError):
             found.append(read(text))
-        except ValueError:
-            pass
     return [*found, *([text == "true"] if text in ("true", "false") else [])]

@@ -99,7 +99,10 @@ def split(document: dict[str, Any], chance: random.Random) -> dict[str, Any]:
     def divide(node: Any) -> Any:
         if not isinstance(node, dict) or not isinstance(node.get("properties"), dict) or chance.random() < 0.5:
             return node
-        if node.keys() & {"allOf", "oneOf", "anyOf", "discriminator", "additionalProperties"} or len(node["properties"]) < 2:
+        if (
+            node.keys() & {"allOf", "oneOf", "anyOf", "discriminator", "additionalProperties"}
+            or len(node["properties"]) < 2
+        ):
             return node
         names = list(node["properties"])
         first = {name: node["properties"][name] for name in names[::2]}
@@ -136,7 +139,9 @@ def undiscriminated(document: dict[str, Any], chance: random.Random) -> dict[str
     def marks(reference: Any, property: str, value: str) -> bool:
         target = schemas.get(str(reference).removeprefix(_PREFIX), {})
         stated = target.get("properties", {}).get(property, {})
-        return property in target.get("required", ()) and (stated.get("const") == value or stated.get("enum") == [value])
+        return property in target.get("required", ()) and (
+            stated.get("const") == value or stated.get("enum") == [value]
+        )
 
     def drop(node: Any) -> Any:
         if isinstance(node, dict) and ("oneOf" in node or "anyOf" in node):
@@ -178,4 +183,3 @@ def _mapped_member(key: str, value: Any, change: Callable[[Any], Any], *, keep_m
     if keep_members and key in ("oneOf", "anyOf", "allOf"):
         return copy.deepcopy(value)  # what a union's member is called may be what marks it
     return _mapped(value, change, keep_members=keep_members)
-

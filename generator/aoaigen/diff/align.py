@@ -32,7 +32,10 @@ class Aligner:
     def align(self, old: Shape, new: Shape) -> list[Pair]:
         """The pairs, in the order of the new side, then what the old side alone has."""
         tag = self._common_tag(old, new)
-        old, new = self._divided(old, self._old, new, self._new, tag), self._divided(new, self._new, old, self._old, tag)
+        old, new = (
+            self._divided(old, self._old, new, self._new, tag),
+            self._divided(new, self._new, old, self._old, tag),
+        )
         matched = self._matched(old.members, new.members, tag)
         pairs: list[tuple[Member | None, Member | None]] = []
         for at, member in enumerate(new.members):
@@ -86,7 +89,11 @@ class Aligner:
             case Kind.ARRAY:
                 return 1 + (self._items(old, self._old) == self._items(new, self._new))
             case _:
-                alike = (old.format == new.format, (old.values is None) == (new.values is None), old.limits == new.limits)
+                alike = (
+                    old.format == new.format,
+                    (old.values is None) == (new.values is None),
+                    old.limits == new.limits,
+                )
                 return 1 + sum(alike)
 
     def _likeness_of_objects(self, old: Member, new: Member, tag: str, *, alone: bool) -> float:

@@ -35,9 +35,12 @@ class Code:
     oasdiff: tuple[str, ...] = ()
     """The ids of oasdiff's checks that tell of the same; `*` stands for any part of an id."""
 
-    def level(self, direction: Direction, *, grave: bool) -> Level:
+    def levels(self, direction: Direction) -> Levels:
+        """Raises `ValueError` if the code says nothing of a direction."""
         levels = self.request if direction is Direction.REQUEST else self.response
-        return levels.of(grave=grave) if levels is not None else _SAFE
+        if levels is None:
+            raise ValueError(f"{self.name} says nothing of a {direction}")
+        return levels
 
 
 def _pair(

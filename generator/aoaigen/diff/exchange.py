@@ -38,9 +38,9 @@ class Exchange:
     body: JSON | Absent = ABSENT
     status: str | None = None
 
-    def witness(self, reason: str) -> Witness:
-        """The exchange in text, as it travels."""
-        path = self.operation.path
+    def witness(self, reason: str, base_path: str = "") -> Witness:
+        """The exchange in text, as it travels. The base path is said only where the server's is what changed."""
+        path = base_path + self.operation.path
         sent: dict[str, dict[str, str]] = {location: {} for location in Location}
         declared = by_key(self.operation)
         for slot, value in self.parameters.items():
@@ -68,6 +68,7 @@ class Judge:
     """Tells whether one contract allows exchanges of one direction, and values."""
 
     def __init__(self, contract: Contract, direction: Direction = Direction.RESPONSE) -> None:
+        self.contract = contract
         self._contract = _as_sent(contract) if direction is Direction.REQUEST else contract
         self._definitions = definitions(self._contract)
         self._validators: dict[int, tuple[Schema, Draft202012Validator]] = {}

@@ -26,7 +26,6 @@ from .changes import Direction
 from .limits import limits
 from .wire import Field, Kind, Member, Shape, Value
 
-
 _OUTLINED = 3
 """Levels of an outline: enough to tell members of a union apart that differ in little."""
 
