@@ -45,19 +45,24 @@ def _documents_in(folder: Path) -> list[Path]:
 
 def _committed(name: str) -> list[Document]:
     """The document, or the documents of the folder, that git has at a commit."""
-    ref, _, path = name.partition(":")
-    listed = _git("ls-tree", "-z", "--name-only", ref, f"{path.rstrip('/')}/") if path.rstrip("/") else b""
-    names = [found for found in listed.decode().split("\0") if found.endswith(_SUFFIXES)]
-    return [parse_document(_git("show", f"{ref}:{found}"), f"{ref}:{found}") for found in names or [path]]
+    if name.startswith("-"):
+        raise UsageError(f"{name}: is no git-ref:path")
+    if _git("cat-file", "-t", name).strip() == b"blob":
+        names = [name]
+    else:
+        listed = _git("ls-tree", "-z", "--name-only", name).decode(errors="replace").split("\0")
+        names = [f"{name.rstrip('/')}/{found}".replace(":/", ":") for found in listed if found.endswith(_SUFFIXES)]
+    if not names:
+        raise UsageError(f"{name}: holds no document ({', '.join(_SUFFIXES)})")
+    return [parse_document(_git("cat-file", "blob", each), each) for each in names]
 
 
-def _git(command: str, *arguments: str) -> bytes:
+def _git(*arguments: str) -> bytes:
     try:
-        # A name that begins with a dash is no option.
-        done = subprocess.run(["git", command, "--end-of-options", *arguments], capture_output=True, check=False)  # noqa: S603, S607
+        done = subprocess.run(["git", *arguments], capture_output=True, check=False)  # noqa: S603, S607 - no shell
     except OSError as error:
         raise UsageError(f"git: cannot be run: {error.strerror}") from None
     if done.returncode:
         said = done.stderr.decode(errors="replace").strip().partition("\n")[0]
-        raise UsageError(f"{':'.join(arguments[-1:])}: {said}")
+        raise UsageError(f"{arguments[-1]}: {said}")
     return done.stdout
