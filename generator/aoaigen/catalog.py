@@ -11,6 +11,8 @@ from .diagnostics import DocumentError, Problem, UsageError
 from .document import Document, Node, read_document
 
 CATALOG = Path("specs") / "catalog.yaml"
+PROVENANCE = "provenance.yaml"
+"""Beside a version's document: where it was taken from."""
 _SHIPPED = Path(__file__).parent / "_data"
 _NAME = r"[A-Za-z0-9][A-Za-z0-9.-]*"
 _STATUSES = ("GA", "preview")

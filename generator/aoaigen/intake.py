@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .catalog import CATALOG, Catalog, PinnedVersion, azure_distribution, catalog_of, folder_of
+from .catalog import CATALOG, PROVENANCE, Catalog, PinnedVersion, azure_distribution, catalog_of, folder_of
 from .diagnostics import DocumentError, OutputError, Problem, Severity, UsageError
 from .document import as_yaml, parse_document, read_document, together
 from .door import render_door
@@ -73,7 +73,7 @@ def plan_intake(catalog: Catalog, sources: Sequence[Source], version: str | None
         catalog_text=text,
         files={
             pinned.document.name: as_yaml(composed.root.value).encode(),
-            "provenance.yaml": _provenance(sources).encode(),
+            PROVENANCE: _provenance(sources).encode(),
         },
         operations=len(view.methods),
         notes=view.notes,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .catalog import Catalog, import_name
+from .catalog import PROVENANCE, Catalog, import_name
 from .contract import Contract
 from .diagnostics import UsageError
 from .document import Document, parse_document, read_document
@@ -64,29 +64,39 @@ def _side(name: str, documents: list[Document], texts: Mapping[str, str]) -> Sid
 
 
 def _documents_in(folder: Path) -> list[Path]:
-    found = sorted(path for path in folder.iterdir() if path.suffix in _SUFFIXES and path.is_file())
+    found = sorted(path for path in folder.iterdir() if _is_document(path.name) and path.is_file())
     if not found:
         raise UsageError(f"{folder}: holds no document ({', '.join(_SUFFIXES)})")
     return found
 
 
+def _is_document(name: str) -> bool:
+    """Whether a file of a folder may be a document: not what `add` writes beside one."""
+    return name.endswith(_SUFFIXES) and name != PROVENANCE
+
+
 def _committed(name: str) -> Side:
     """The document, or the documents of the folder, that git has at a commit."""
-    ref, _, path = name.partition(":")
-    listed = _git("ls-tree", "-z", "--name-only", ref, f"{path.rstrip('/')}/") if path.rstrip("/") else b""
-    names = [found for found in listed.decode().split("\0") if found.endswith(_SUFFIXES)]
-    contents = {f"{ref}:{found}": _git("show", f"{ref}:{found}") for found in names or [path]}
+    if name.startswith("-"):
+        raise UsageError(f"{name}: is no git-ref:path")
+    if _git("cat-file", "-t", name).strip() == b"blob":
+        names = [name]
+    else:
+        listed = _git("ls-tree", "-z", "--name-only", name).decode(errors="replace").split("\0")
+        names = [f"{name.rstrip('/')}/{found}".replace(":/", ":") for found in listed if _is_document(found)]
+    if not names:
+        raise UsageError(f"{name}: holds no document ({', '.join(_SUFFIXES)})")
+    contents = {each: _git("cat-file", "blob", each) for each in names}
     documents = [parse_document(content, file) for file, content in contents.items()]
     return _side(name, documents, {file: content.decode(errors="replace") for file, content in contents.items()})
 
 
-def _git(command: str, *arguments: str) -> bytes:
+def _git(*arguments: str) -> bytes:
     try:
-        # A name that begins with a dash is no option.
-        done = subprocess.run(["git", command, "--end-of-options", *arguments], capture_output=True, check=False)  # noqa: S603, S607
+        done = subprocess.run(["git", *arguments], capture_output=True, check=False)  # noqa: S603, S607 - no shell
     except OSError as error:
         raise UsageError(f"git: cannot be run: {error.strerror}") from None
     if done.returncode:
         said = done.stderr.decode(errors="replace").strip().partition("\n")[0]
-        raise UsageError(f"{':'.join(arguments[-1:])}: {said}")
+        raise UsageError(f"{arguments[-1]}: {said}")
     return done.stdout

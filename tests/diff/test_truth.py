@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 import yaml
-
 from aoaigen.diff import Level, compare
 from aoaigen.document import read_document
 from aoaigen.parse import parse_contract

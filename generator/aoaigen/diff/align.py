@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from aoaigen.contract import Schema
@@ -31,6 +32,10 @@ class Aligner:
     def align(self, old: Shape, new: Shape) -> list[Pair]:
         """The pairs, in the order of the new side, then what the old side alone has."""
         tag = self._common_tag(old, new)
+        old, new = (
+            self._divided(old, self._old, new, self._new, tag),
+            self._divided(new, self._new, old, self._old, tag),
+        )
         matched = self._matched(old.members, new.members, tag)
         pairs: list[tuple[Member | None, Member | None]] = []
         for at, member in enumerate(new.members):
@@ -41,22 +46,40 @@ class Aligner:
         plain = len(old.members) < 2 and len(new.members) < 2
         return [Pair(one, other, "" if plain else self._label(one, other, old, new, tag)) for one, other in pairs]
 
+    def _divided(self, shape: Shape, side: Shapes, other: Shape, others: Shapes, tag: str) -> Shape:
+        """A shape in which no object stands for several of the other side, where the tag tells those apart."""
+        marks = [marks for member in other.members if (marks := self._marks(others, member, tag))]
+        if len(marks) < 2:
+            return shape
+        members: list[Member] = []
+        for member in shape.members:
+            own = self._marks(side, member, tag)
+            parts = [part for part in (*(own & theirs for theirs in marks), own - frozenset().union(*marks)) if part]
+            members += [side.part(member, tag, part) for part in parts] if len(parts) > 1 else [member]
+        return replace(shape, members=tuple(members))
+
     def _matched(self, old: Sequence[Member], new: Sequence[Member], tag: str) -> list[tuple[int, int]]:
         """Greedily: what is most surely the same first."""
         scored = [
-            (score, -at_new, -at_old)
+            (score, -at_old - at_new, at_old, at_new)  # which side is which decides nothing
             for at_old, one in enumerate(old)
             for at_new, other in enumerate(new)
             if (score := self._likeness(one, other, tag, alone=_sole(one, old) and _sole(other, new))) > 0
         ]
         found: list[tuple[int, int]] = []
-        for _, at_new, at_old in sorted(scored, reverse=True):
-            if all(-at_old != one and -at_new != other for one, other in found):
-                found.append((-at_old, -at_new))
+        for *_, at_old, at_new in sorted(scored, reverse=True):
+            if all(at_old != one and at_new != other for one, other in found):
+                found.append((at_old, at_new))
         return found
 
     def _likeness(self, old: Member, new: Member, tag: str, *, alone: bool) -> float:
         """0 if they are not the same alternative. `alone` if each is the only one of its kind on its side."""
+        likeness = self._likeness_of_kinds(old, new, tag, alone=alone)
+        if likeness and not alone and self._old.outline(old) == self._new.outline(new):
+            return likeness + 1
+        return likeness
+
+    def _likeness_of_kinds(self, old: Member, new: Member, tag: str, *, alone: bool) -> float:
         if old.kind is not new.kind:
             # A whole number is a number: what was one of them may have become the other.
             return 0.5 * ({old.kind, new.kind} == {Kind.INTEGER, Kind.NUMBER})
@@ -66,7 +89,12 @@ class Aligner:
             case Kind.ARRAY:
                 return 1 + (self._items(old, self._old) == self._items(new, self._new))
             case _:
-                return 1 + (old.format == new.format) + ((old.values is None) == (new.values is None))
+                alike = (
+                    old.format == new.format,
+                    (old.values is None) == (new.values is None),
+                    old.limits == new.limits,
+                )
+                return 1 + sum(alike)
 
     def _likeness_of_objects(self, old: Member, new: Member, tag: str, *, alone: bool) -> float:
         if tag:
@@ -100,7 +128,7 @@ class Aligner:
         seen: set[Value] = set()
         for member in objects:
             marks = self._marks(side, member, name)
-            if not marks or seen & marks or (len(objects) == 1 and len(marks) > 1):
+            if not marks or seen & marks:
                 return False
             seen |= marks
         return True

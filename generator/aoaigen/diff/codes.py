@@ -35,9 +35,12 @@ class Code:
     oasdiff: tuple[str, ...] = ()
     """The ids of oasdiff's checks that tell of the same; `*` stands for any part of an id."""
 
-    def level(self, direction: Direction, *, grave: bool) -> Level:
+    def levels(self, direction: Direction) -> Levels:
+        """Raises `ValueError` if the code says nothing of a direction."""
         levels = self.request if direction is Direction.REQUEST else self.response
-        return levels.of(grave=grave) if levels is not None else _SAFE
+        if levels is None:
+            raise ValueError(f"{self.name} says nothing of a {direction}")
+        return levels
 
 
 def _pair(
@@ -91,7 +94,7 @@ _ALL: tuple[Code, ...] = (
         ("the parameter is new", "the parameter is gone"),
         (Levels(_SAFE, _BREAKING, "it is required"), Levels(_RISKY)),
         None,
-        (("new-*-request-parameter", "new-request-path-parameter"), ("request-parameter-removed",)),
+        (("new-required-request-parameter", "new-optional-request-parameter"), ("request-parameter-removed",)),
     ),
     _alone("parameter-moved", "the parameter stands elsewhere, such as in a header", _BREAKING, None),
     *_pair(
@@ -99,7 +102,7 @@ _ALL: tuple[Code, ...] = (
         ("the operation takes a body", "the operation takes no body any more"),
         (Levels(_SAFE, _BREAKING, "it is required"), Levels(_RISKY)),
         None,
-        (("request-body-added-*",), ("request-body-removed",)),
+        (("request-body-added-required", "request-body-added-optional"), ("request-body-removed",)),
     ),
     *_pair(
         ("media-type-added", "media-type-removed"),
@@ -124,7 +127,7 @@ _ALL: tuple[Code, ...] = (
         ("the response has another header", "the response lacks a header"),
         None,
         (Levels(_SAFE), Levels(_RISKY)),
-        ((), ("optional-response-header-removed", "required-response-header-removed")),
+        (("response-header-added",), ("optional-response-header-removed", "required-response-header-removed")),
     ),
     *_pair(
         ("property-added", "property-removed"),
@@ -231,7 +234,7 @@ _ALL: tuple[Code, ...] = (
         ("the object may have properties without a name", "the object must not have properties without a name"),
         (Levels(_SAFE), Levels(_BREAKING)),
         (Levels(_RISKY), Levels(_SAFE)),
-        (("*-additional-properties-added",), ("*-additional-properties-removed",)),
+        ((), ()),
     ),
     *_pair(
         ("deprecated", "undeprecated"),

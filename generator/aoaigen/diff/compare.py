@@ -50,14 +50,15 @@ def _occurrences(contracts: tuple[Contract, Contract], pairs: dict[Direction, Pa
 def _change(cause: Sequence[Occurrence], witnesses: Witnesses, evidence: Evidence) -> Change:
     first = cause[0]
     finding = first.finding
-    level = CODES[finding.code].level(first.direction, grave=finding.grave)
+    levels = CODES[finding.code].levels(first.direction)
+    level = levels.of(grave=finding.grave)
     witness = None
-    remarks: tuple[str, ...] = ()
+    remarks = (levels.when,) if finding.grave and levels.when else ()
     if level is Level.BREAKING:
         found = (witnesses.find(occurrence) for occurrence in cause[:_MOST_PLACES_TRIED])
         witness = next((witness for witness in found if witness is not None), None)
         if witness is None:
-            level, remarks = Level.RISKY, (NO_WITNESS,)
+            level, remarks = Level.RISKY, (*remarks, NO_WITNESS)
     return Change(
         code=finding.code,
         level=level,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import cast
 from urllib.parse import quote
 
 from jsonschema import Draft202012Validator
@@ -37,9 +38,9 @@ class Exchange:
     body: JSON | Absent = ABSENT
     status: str | None = None
 
-    def witness(self, reason: str) -> Witness:
-        """The exchange in text, as it travels."""
-        path = self.operation.path
+    def witness(self, reason: str, base_path: str = "") -> Witness:
+        """The exchange in text, as it travels. The base path is said only where the server's is what changed."""
+        path = base_path + self.operation.path
         sent: dict[str, dict[str, str]] = {location: {} for location in Location}
         declared = by_key(self.operation)
         for slot, value in self.parameters.items():
@@ -67,6 +68,7 @@ class Judge:
     """Tells whether one contract allows exchanges of one direction, and values."""
 
     def __init__(self, contract: Contract, direction: Direction = Direction.RESPONSE) -> None:
+        self.contract = contract
         self._contract = _as_sent(contract) if direction is Direction.REQUEST else contract
         self._definitions = definitions(self._contract)
         self._validators: dict[int, tuple[Schema, Draft202012Validator]] = {}
@@ -82,9 +84,14 @@ class Judge:
             if slot not in exchange.parameters:
                 if parameter.required and parameter.location is not Location.PATH:
                     return f"{parameter.location} {parameter.name} is required"
-            elif why := self.fault(parameter.schema, exchange.parameters[slot]):
+            elif why := self._fault_of_text(parameter.schema, _text(exchange.parameters[slot])):
                 return f"{parameter.location} {parameter.name}: {why}"
         return ""
+
+    def _fault_of_text(self, schema: Schema, text: str) -> str:
+        """What is wrong with a value that travels as text, whatever it may be read as."""
+        faults = [self.fault(schema, value) for value in _readings(text)]
+        return "" if "" in faults else faults[0]
 
     def _objection_to_body(self, operation: Operation, exchange: Exchange) -> str:
         body = operation.request_body
@@ -141,3 +148,12 @@ def _text(value: JSON) -> str:
     if isinstance(value, list):
         return ",".join(map(_text, value))
     return value if isinstance(value, str) else json.dumps(value)
+
+
+def _readings(text: str) -> list[JSON]:
+    """What a text may stand for: itself, a list, or what JSON has it mean."""
+    found: list[JSON] = [text, list[JSON](text.split(","))]
+    try:
+        return [*found, cast("JSON", json.loads(text))]
+    except ValueError:
+        return found

@@ -84,7 +84,10 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Differences:
+    own: tuple[Finding, ...]
+    """Of this use of a schema: null, the default, the words."""
     findings: tuple[Finding, ...]
+    """Of what may stand there."""
     edges: tuple[Edge, ...]
 
 

@@ -57,15 +57,18 @@ class Walk:
         pending: list[tuple[Edge, frozenset[_Key]]] = [(Edge((), root.old, root.new), frozenset())]
         while pending:
             edge, above = pending.pop()
-            key = _key(edge)
-            if key in above or not self._leads[key] or visits.get(key, 0) >= _MOST_VISITS:
+            if not self._leads[_key(edge)]:
                 continue
-            visits[key] = visits.get(key, 0) + 1
             differences = self._pairs.differences(edge.old, edge.new)
-            for finding in differences.findings:
+            schemas = self._pairs.behind(edge.old, edge.new)
+            visits[schemas] = visits.get(schemas, 0) + 1
+            told = schemas in above or visits[schemas] > _MOST_VISITS
+            for finding in (*differences.own, *(() if told else differences.findings)):
                 where = location(root.location, (*edge.steps, *finding.steps))
                 yield Occurrence(operations, root.direction, where, finding, root, edge)
-            below = above | {key}
+            if told:
+                continue  # what holds itself is told of once
+            below = above | {schemas}
             inner = [Edge((*edge.steps, *e.steps), e.old, e.new) for e in reversed(differences.edges)]
             pending += [(e, below) for e in inner]
 
@@ -82,7 +85,7 @@ class Walk:
             pair = pending.pop()
             key = (id(pair[0]), id(pair[1]))
             differences = self._pairs.differences(*pair)
-            if differences.findings:
+            if differences.own or differences.findings:
                 different.append(key)
             for edge in differences.edges:
                 below = _key(edge)

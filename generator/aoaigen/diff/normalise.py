@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Hashable, Iterator
 from dataclasses import replace
 from typing import cast
 
@@ -25,6 +26,9 @@ from .changes import Direction
 from .limits import limits
 from .wire import Field, Kind, Member, Shape, Value
 
+_OUTLINED = 3
+"""Levels of an outline: enough to tell members of a union apart that differ in little."""
+
 
 class Shapes:
     """The shapes of one contract's schemas in one direction. The same schema gives the same shape."""
@@ -33,6 +37,8 @@ class Shapes:
         self.contract = contract
         self.direction = direction
         self._known: dict[int, tuple[Schema, Shape]] = {}  # the schema is kept so that no other gets its id
+        self._outlines: dict[tuple[int, int], tuple[Member, Hashable]] = {}
+        self._parts: dict[tuple[int, str, frozenset[Value]], tuple[Member, Member]] = {}
 
     def of(self, schema: Schema) -> Shape:
         if id(schema) not in self._known:
@@ -47,6 +53,37 @@ class Shapes:
                 return None
             found += member.only
         return tuple(found)
+
+    def outline(self, member: Member, depth: int = _OUTLINED) -> Hashable:
+        """A member as a value that is equal to that of any other in which the same may stand, down to some depth."""
+        key = id(member), depth
+        if key not in self._outlines:
+            limits = json.dumps(member.limits, sort_keys=True)
+            said: list[Hashable] = [member.kind, member.format, frozenset(member.values or ()), member.open, limits]
+            inner = [(name, field.required, field.schema) for name, field in sorted(member.fields.items())]
+            inner += [("", True, schema) for schema in (member.items, member.further) if schema is not None]
+            for name, required, schema in inner if depth else ():
+                shape = self.of(schema)
+                below = frozenset(self.outline(one, depth - 1) for one in shape.members)
+                said.append((name, required, shape.nullable, below))
+            self._outlines[key] = member, tuple(said)
+        return self._outlines[key][1]
+
+    def part(self, member: Member, property: str, values: frozenset[Value]) -> Member:
+        """An object in which a property has some of its values alone."""
+        key = id(member), property, values
+        if key not in self._parts:
+            stated = member.fields[property]
+            behind = self.contract.resolve(stated.schema)
+            kept = tuple(value for value in self.values(stated.schema) or () if value in values)
+            narrowed = (
+                replace(behind, values=kept)
+                if isinstance(behind, Enumeration)
+                else Enumeration(type=PrimitiveType.STRING, values=kept, origin=behind.origin)
+            )
+            fields = {**member.fields, property: replace(stated, schema=narrowed)}
+            self._parts[key] = member, replace(member, fields=fields)
+        return self._parts[key][1]
 
     def _shape(self, schema: Schema) -> Shape:
         behind = self.contract.resolve(schema)
@@ -184,12 +221,16 @@ def _joined(members: Iterator[Member]) -> list[Member]:
 
 
 def _join(one: Member, other: Member) -> Member | None:
+    if one is other:
+        return one
     if one.kind is not other.kind or one.kind in (Kind.ARRAY, Kind.OBJECT):
         return None
     if one.kind in (Kind.ANY, Kind.BINARY):
         return one
     if one.values is None and other.values is None:
-        return one if (one.format, one.limits) == (other.format, other.limits) else None
+        if (one.format, one.limits) == (other.format, other.limits):
+            return one
+        return next((m for m in (one, other) if not (m.format or m.limits)), None)
     if any(m.values is None and (m.format or m.limits) for m in (one, other)):
         return None
     together = tuple(dict.fromkeys((*(one.values or ()), *(other.values or ()))))

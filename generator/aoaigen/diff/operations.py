@@ -82,8 +82,13 @@ def pair_operations(old: Contract, new: Contract) -> list[OperationPair]:
 
 def full_path(contract: Contract, operation: Operation) -> str:
     """The path below the host, that of the server included."""
+    return base_path(contract) + operation.path
+
+
+def base_path(contract: Contract) -> str:
+    """The path of the server, without a slash at its end."""
     server = contract.servers[0] if contract.servers else ""
-    return re.sub(r"^([^/]*//)?[^/]*", "", server).rstrip("/") + operation.path
+    return re.sub(r"^([^/]*//)?[^/]*", "", server).rstrip("/")
 
 
 def _key(contract: Contract, operation: Operation) -> tuple[str, str]:

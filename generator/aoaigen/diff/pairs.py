@@ -38,6 +38,10 @@ class Pairs:
             self._known[key] = self._compare(self.old.of(old), self.new.of(new))
         return self._known[key]
 
+    def behind(self, old: Schema, new: Schema) -> tuple[int, int]:
+        """What tells a pair of schemas from others, whoever refers to them."""
+        return id(self.old.contract.resolve(old)), id(self.new.contract.resolve(new))
+
     def said(self, schema: Schema, shapes: Shapes) -> JSON:
         """What a side has at a place: its values where only some are allowed, else words for its kinds."""
         shape = shapes.of(schema)
@@ -70,22 +74,22 @@ class Pairs:
                 self._collect(member.further, shapes, f"{prefix}.*" if prefix else "*", found, below)
 
     def _compare(self, old: Shape, new: Shape) -> Differences:
-        findings = list(self._of_the_whole(old, new))
+        own = tuple(self._of_the_use(old, new))
+        findings: list[Finding] = []
         edges: list[Edge] = []
         pairs = self._aligner.align(old, new)
         matched = [(pair.old, pair.new, pair.label) for pair in pairs if pair.old and pair.new]
         if not matched and old.members and new.members:
-            findings.append(self._retyped(old, new))
-            return Differences(tuple(findings), ())
+            return Differences(own, (self._retyped(old, new),), ())
         for one, other, label in matched:
             steps = (Step(Into.MEMBER, label, one, other),) if label else ()
             inner = self._differences_of_members(one, other)
             findings += [_below(steps, finding) for finding in inner.findings]
             edges += [Edge((*steps, *edge.steps), edge.old, edge.new) for edge in inner.edges]
         findings += [self._alternative(pair.old, pair.new, pair.label) for pair in pairs if not (pair.old and pair.new)]
-        return Differences(tuple(findings), tuple(edges))
+        return Differences(own, tuple(findings), tuple(edges))
 
-    def _of_the_whole(self, old: Shape, new: Shape) -> Iterator[Finding]:
+    def _of_the_use(self, old: Shape, new: Shape) -> Iterator[Finding]:
         if old.nullable != new.nullable:
             code = "nullable-added" if new.nullable else "nullable-removed"
             before, after = words(old, self.old.of), words(new, self.new.of)
@@ -150,9 +154,9 @@ class Pairs:
                     found = self._objects(old, new)
                 case Kind.ARRAY if old.items is not None and new.items is not None:
                     step = Step(Into.ITEMS, "", old, new)
-                    found = Differences(tuple(_limits(old, new)), (Edge((step,), old.items, new.items),))
+                    found = Differences((), tuple(_limits(old, new)), (Edge((step,), old.items, new.items),))
                 case _:
-                    found = Differences(tuple(_scalars(old, new)), ())
+                    found = Differences((), tuple(_scalars(old, new)), ())
             self._members[key] = found
         return self._members[key]
 
@@ -182,7 +186,7 @@ class Pairs:
         free = isinstance(old.further, Anything) and isinstance(new.further, Anything)
         if old.further is not None and new.further is not None and not free:
             edges.append(Edge((Step(Into.FURTHER, "", old, new),), old.further, new.further))
-        return Differences(tuple(findings), tuple(edges))
+        return Differences((), tuple(findings), tuple(edges))
 
     def _property(self, step: Step, old: Field | None, new: Field | None) -> Finding:
         assert step.old is not None  # noqa: S101 - a property is of an object that both sides have

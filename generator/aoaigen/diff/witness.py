@@ -13,7 +13,7 @@ from .findings import Finding, Into, Spot, Steps
 from .gather import Occurrence
 from .minimal import Minimal, NoValueError, numbers
 from .normalise import Shapes
-from .operations import Slot, by_key, covering
+from .operations import Slot, base_path, by_key, covering
 from .wire import Kind, Member
 
 _GONE = "the operation is not there"
@@ -65,8 +65,9 @@ class _Finder:
         try:
             base = self._base(accepting, refusing, occurrence)
             if refusing is None or occurrence.finding.code == "operation-moved":
-                return base.witness(_GONE)
-            for tried, exchange in enumerate(self._exchanges(base, accepting, refusing, occurrence)):
+                same_server = base_path(self._accepting.contract) == base_path(self._refusing.contract)
+                return base.witness(_GONE, "" if same_server else base_path(self._accepting.contract))
+            for tried, exchange in enumerate(self._exchanges(base, accepting, occurrence)):
                 if tried >= _MOST_TRIES:
                     break
                 reason = self._refusing.objection(refusing, exchange)
@@ -123,9 +124,7 @@ class _Finder:
 
     # What shows it.
 
-    def _exchanges(
-        self, base: Exchange, accepting: Operation, refusing: Operation, occurrence: Occurrence
-    ) -> Iterator[Exchange]:
+    def _exchanges(self, base: Exchange, accepting: Operation, occurrence: Occurrence) -> Iterator[Exchange]:
         finding, root, way = occurrence.finding, occurrence.root, occurrence.way
         if root is None or way is None:
             yield from self._outside_schemas(base, accepting, occurrence)
@@ -199,6 +198,8 @@ class _Finder:
                 yield value
         if member.values is None:
             yield from self._sizes(member, other)
+        if member.kind is Kind.ARRAY and member.items is not None:
+            yield [self._minimal.value(member.items, None)]
         if member.kind is not Kind.ANY:
             yield self._minimal.member(member, None)
         yield from _OF_ANY_KIND
