@@ -6,38 +6,45 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from .catalog import Catalog
+from .catalog import Catalog, PinnedVersion
 from .contract import Contract
-from .diagnostics import UsageError
-from .document import Document, parse_document, read_document
+from .diagnostics import UsageError, collect
+from .document import Document, parse_document
 from .parse import parse_contract
+from .sources import is_url
 
 _SUFFIXES = (".yaml", ".yml", ".json")
 
 
-def read_side(name: str, find_catalog: Callable[[], Catalog]) -> Contract:
-    """The contract of one side. The catalog is only looked for if the name is no path and no `git-ref:path`.
+def read_side(name: str, find_catalog: Callable[[], Catalog], read: Callable[[str], Document]) -> Contract:
+    """The contract of one side.
 
-    Parts of documents that nothing can be made of are passed over. Raises `DocumentError` with every problem, and
-    `UsageError` for a name that leads to nothing.
+    `read` gives the document of a path or a URL. The catalog is only looked for if the name is neither, and no folder
+    and no `git-ref:path`. Parts of documents that nothing can be made of are passed over. Raises `DocumentError` with
+    every problem, and `UsageError` for a name that leads to nothing.
     """
     path = Path(name)
     if path.is_dir():
-        return parse_contract(*map(read_document, _documents_in(path)), allow_partial=True)
-    if path.is_file():
-        return parse_contract(read_document(path), allow_partial=True)
-    if ":" in name:
-        return parse_contract(*_committed(name), allow_partial=True)
-    catalog = find_catalog()
-    if name not in {pinned.version for pinned in catalog.versions}:
-        known = ", ".join(pinned.version for pinned in catalog.versions)
+        documents = collect(read, _documents_in(path))
+    elif is_url(name) or path.is_file():
+        documents = [read(name)]
+    elif ":" in name:
+        documents = _committed(name)
+    else:
+        documents = [read(str(_pinned(name, find_catalog()).document))]
+    return parse_contract(*documents, allow_partial=True)
+
+
+def _pinned(name: str, catalog: Catalog) -> PinnedVersion:
+    versions = {pinned.version: pinned for pinned in catalog.versions}
+    if name not in versions:
+        known = ", ".join(versions)
         raise UsageError(f"{name} is no file, no folder, no git-ref:path and no pinned version; pinned are: {known}")
-    (pinned,) = catalog.select([name])
-    return parse_contract(read_document(pinned.document), allow_partial=True)
+    return versions[name]
 
 
-def _documents_in(folder: Path) -> list[Path]:
-    found = sorted(path for path in folder.iterdir() if path.suffix in _SUFFIXES and path.is_file())
+def _documents_in(folder: Path) -> list[str]:
+    found = sorted(str(path) for path in folder.iterdir() if path.suffix in _SUFFIXES and path.is_file())
     if not found:
         raise UsageError(f"{folder}: holds no document ({', '.join(_SUFFIXES)})")
     return found

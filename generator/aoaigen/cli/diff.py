@@ -6,11 +6,13 @@ import argparse
 from pathlib import Path
 
 from aoaigen.catalog import Catalog
-from aoaigen.diagnostics import DocumentError, ExitCode, Problem, UsageError
+from aoaigen.contract import Contract
+from aoaigen.diagnostics import DocumentError, ExitCode, Problem, UsageError, collect
 from aoaigen.diff import Change, Diff, Direction, Level, Selection, chain, compare
 from aoaigen.sides import read_side
 
 from .diff_settings import read_ignored, read_levels, stated_levels
+from .reading import read_documents
 
 HELP = "tell what changed between two versions on the wire"
 DESCRIPTION = (
@@ -75,16 +77,7 @@ def _of_two(options: argparse.Namespace) -> Diff:
     if len(options.sides) != 2:
         raise UsageError("name two to compare: OLD and NEW, or --between A..B")
     old_name, new_name = options.sides
-    problems: list[Problem] = []
-    contracts = []
-    for name in options.sides:
-        try:
-            contracts.append(read_side(name, lambda: _catalog(options)))
-        except DocumentError as error:
-            problems += error.problems
-    if problems:
-        raise DocumentError(problems)
-    old, new = contracts
+    old, new = collect(lambda name: _read(name, options), options.sides)
     return compare(old, new, old_name=old_name, new_name=new_name)
 
 
@@ -98,7 +91,11 @@ def _between(options: argparse.Namespace) -> Diff:
     start, end = versions.index(first), versions.index(last)
     if start >= end:
         raise UsageError(f"--between {options.between}: {last} does not come after {first}")
-    return chain([(name, read_side(name, lambda: catalog)) for name in versions[start : end + 1]])
+    return chain([(name, _read(name, options)) for name in versions[start : end + 1]])
+
+
+def _read(name: str, options: argparse.Namespace) -> Contract:
+    return read_side(name, lambda: _catalog(options), lambda word: read_documents([word])[0].document)
 
 
 def _catalog(options: argparse.Namespace) -> Catalog:
