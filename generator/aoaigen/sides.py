@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .catalog import PROVENANCE, Catalog, import_name
+from .catalog import PROVENANCE, Catalog, PinnedVersion, azure_distribution, import_name
 from .contract import Contract
-from .diagnostics import UsageError
-from .document import Document, parse_document, read_document
+from .diagnostics import UsageError, collect
+from .document import Document, parse_document
 from .parse import parse_contract
+from .sources import is_url
 
 _SUFFIXES = (".yaml", ".yml", ".json")
 
@@ -24,47 +25,44 @@ class Side:
     """As the user named it."""
     contract: Contract
     texts: Mapping[str, str]
-    """By file, as problems and origins name it."""
+    """By file, as origins name it."""
 
     @property
     def module(self) -> str:
         """The name under which the package of its version is imported."""
-        return import_name(f"aoai-v{self.contract.api_version}")
+        return import_name(azure_distribution(self.contract.api_version))
 
 
-def read_side(name: str, find_catalog: Callable[[], Catalog]) -> Side:
-    """One side. The catalog is only looked for if the name is no path and no `git-ref:path`.
+def read_side(name: str, find_catalog: Callable[[], Catalog], read: Callable[[str], Document]) -> Side:
+    """One side, by what the user calls it.
 
-    Parts of documents that nothing can be made of are passed over. Raises `DocumentError` with every problem, and
-    `UsageError` for a name that leads to nothing.
+    `read` gives the document of a path or a URL. The catalog is only looked for if the name is neither, and no folder
+    and no `git-ref:path`. Parts of documents that nothing can be made of are passed over. Raises `DocumentError` with
+    every problem, and `UsageError` for a name that leads to nothing.
     """
     path = Path(name)
     if path.is_dir():
-        return _of_files(name, _documents_in(path))
-    if path.is_file():
-        return _of_files(name, [path])
-    if ":" in name:
-        return _committed(name)
-    catalog = find_catalog()
-    if name not in {pinned.version for pinned in catalog.versions}:
-        known = ", ".join(pinned.version for pinned in catalog.versions)
-        raise UsageError(f"{name} is no file, no folder, no git-ref:path and no pinned version; pinned are: {known}")
-    (pinned,) = catalog.select([name])
-    return _of_files(name, [pinned.document])
-
-
-def _of_files(name: str, paths: list[Path]) -> Side:
-    documents = [read_document(path) for path in paths]
-    texts = {str(path): path.read_text(encoding="utf-8", errors="replace") for path in paths}
-    return _side(name, documents, texts)
-
-
-def _side(name: str, documents: list[Document], texts: Mapping[str, str]) -> Side:
+        documents = collect(read, _documents_in(path))
+    elif is_url(name) or path.is_file():
+        documents = [read(name)]
+    elif ":" in name:
+        documents = _committed(name)
+    else:
+        documents = [read(str(_pinned(name, find_catalog()).document))]
+    texts = {document.file: document.text for document in documents}
     return Side(name, parse_contract(*documents, allow_partial=True), texts)
 
 
-def _documents_in(folder: Path) -> list[Path]:
-    found = sorted(path for path in folder.iterdir() if _is_document(path.name) and path.is_file())
+def _pinned(name: str, catalog: Catalog) -> PinnedVersion:
+    versions = {pinned.version: pinned for pinned in catalog.versions}
+    if name not in versions:
+        known = ", ".join(versions)
+        raise UsageError(f"{name} is no file, no folder, no git-ref:path and no pinned version; pinned are: {known}")
+    return versions[name]
+
+
+def _documents_in(folder: Path) -> list[str]:
+    found = sorted(str(path) for path in folder.iterdir() if _is_document(path.name) and path.is_file())
     if not found:
         raise UsageError(f"{folder}: holds no document ({', '.join(_SUFFIXES)})")
     return found
@@ -75,7 +73,7 @@ def _is_document(name: str) -> bool:
     return name.endswith(_SUFFIXES) and name != PROVENANCE
 
 
-def _committed(name: str) -> Side:
+def _committed(name: str) -> list[Document]:
     """The document, or the documents of the folder, that git has at a commit."""
     if name.startswith("-"):
         raise UsageError(f"{name}: is no git-ref:path")
@@ -86,9 +84,7 @@ def _committed(name: str) -> Side:
         names = [f"{name.rstrip('/')}/{found}".replace(":/", ":") for found in listed if _is_document(found)]
     if not names:
         raise UsageError(f"{name}: holds no document ({', '.join(_SUFFIXES)})")
-    contents = {each: _git("cat-file", "blob", each) for each in names}
-    documents = [parse_document(content, file) for file, content in contents.items()]
-    return _side(name, documents, {file: content.decode(errors="replace") for file, content in contents.items()})
+    return [parse_document(_git("cat-file", "blob", each), each) for each in names]
 
 
 def _git(*arguments: str) -> bytes:

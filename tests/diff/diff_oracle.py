@@ -21,7 +21,7 @@ class Oracle:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._registry = Registry().with_resource(_BASE, DRAFT202012.create_resource(document))  # type: ignore[var-annotated]
+        self._registry = Registry().with_resource(_BASE, DRAFT202012.create_resource(document))
 
     def allows(self, witness: Witness) -> bool:
         found = self._operation(witness)

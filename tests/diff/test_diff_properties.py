@@ -69,9 +69,9 @@ def test_a_document_is_no_other_than_itself(version: str, contracts: dict[str, C
 def test_rewrites_of_a_pinned_document_say_nothing(
     rewrite: Rewrite, documents: dict[str, dict[str, Any]], contracts: dict[str, Contract]
 ) -> None:
-    rewritten = rewrite(documents["2024-10-21"], chance(1))
-    assert rewritten != documents["2024-10-21"]
-    assert told(between(contracts["2024-10-21"], contract_of(rewritten))) == []
+    rewritten = rewrite(documents["2024-06-01"], chance(1))
+    assert rewritten != documents["2024-06-01"]
+    assert told(between(contracts["2024-06-01"], contract_of(rewritten))) == []
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -204,7 +204,7 @@ def operation(draw: st.DrawFn, index: int, values: st.SearchStrategy[dict[str, A
     return {"post": {**post, "requestBody": body, **({"parameters": [limit]} if draw(st.booleans()) else {})}}
 
 
-RANDOM = settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+RANDOM = settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 
 
 @RANDOM

@@ -6,13 +6,15 @@ import argparse
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from aoaigen.diagnostics import DocumentError, ExitCode, Problem
+from aoaigen.diagnostics import DocumentError, ExitCode, Problem, collect
 from aoaigen.diff import Diff, Direction, Level, PythonChange, Selection, compare_manifests
+from aoaigen.document import Document
 from aoaigen.manifest import Manifest
 from aoaigen.sides import Side, read_side
 from aoaigen.views import package_view
 
 from .diff_settings import read_ignored, read_levels, stated_levels
+from .reading import read_documents
 
 _LEVELS = [level.lower() for level in Level]
 
@@ -64,16 +66,11 @@ def selection_of(options: argparse.Namespace) -> Selection:
 
 def read_sides(options: argparse.Namespace, names: Sequence[str]) -> list[Side]:
     """The sides of these names. Raises `DocumentError` with the problems of all."""
-    problems: list[Problem] = []
-    sides: list[Side] = []
-    for name in names:
-        try:
-            sides.append(read_side(name, lambda: options.catalog(options)))
-        except DocumentError as error:
-            problems += error.problems
-    if problems:
-        raise DocumentError(problems)
-    return sides
+    return collect(lambda name: read_side(name, lambda: options.catalog(options), _document), names)
+
+
+def _document(word: str) -> Document:
+    return read_documents([word])[0].document
 
 
 def manifest_of(side: Side) -> Manifest:

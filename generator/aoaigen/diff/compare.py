@@ -12,7 +12,8 @@ from .evidence import Evidence
 from .exchange import Judge
 from .gather import Occurrence, Walk, at_operation, by_cause
 from .normalise import Shapes
-from .operations import OperationDifferences, pair_operations
+from .operations import OperationDifferences
+from .pairing import pair_operations
 from .pairs import Pairs
 from .witness import Witnesses
 

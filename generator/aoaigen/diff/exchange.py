@@ -15,7 +15,7 @@ from aoaigen.contract import JSON, Contract, Location, MediaType, Object, Operat
 from aoaigen.json_schema import definitions, fragment
 
 from .changes import Direction, Witness
-from .operations import Slot, by_key, covering
+from .pairing import Slot, by_key, covering
 
 _LONGEST_REASON = 200
 

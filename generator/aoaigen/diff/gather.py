@@ -10,7 +10,8 @@ from aoaigen.contract import Schema
 
 from .changes import Direction, Place
 from .findings import Edge, Finding, location
-from .operations import AtOperation, OperationPair, Root
+from .operations import AtOperation, Root
+from .pairing import OperationPair
 from .pairs import Pairs
 
 _MOST_VISITS = 40

@@ -1,9 +1,8 @@
-"""Operations of two contracts, put side by side, and what differs of them outside the schemas."""
+"""What differs of two operations outside the schemas, and where in them schemas begin."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from aoaigen.contract import (
@@ -22,24 +21,9 @@ from aoaigen.contract import (
 
 from .changes import Direction
 from .findings import Finding, Spot
+from .pairing import OperationPair, by_key, covering, full_path, shape_of
 from .pairs import Pairs, described
-
-_PARAMETER = re.compile(r"\{[^}]*\}")
-_AXIS = (Location.QUERY, "api-version")
-
-
-@dataclass(frozen=True, slots=True)
-class OperationPair:
-    """An operation of each side; None where a side lacks it."""
-
-    old: Operation | None
-    new: Operation | None
-
-    @property
-    def shown(self) -> Operation:
-        found = self.new or self.old
-        assert found is not None  # noqa: S101 - one of the two is there
-        return found
+from .telling import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,39 +46,6 @@ class AtOperation:
     finding: Finding
 
 
-def pair_operations(old: Contract, new: Contract) -> list[OperationPair]:
-    """By method and path, whatever its parameters are called, then by operationId. In the order of the new side; what
-    is gone stands behind what stood before it."""
-    ours = {_key(old, operation): operation for operation in old.operations}
-    theirs = {_key(new, operation): operation for operation in new.operations}
-    partners = {theirs[key].id: ours[key] for key in theirs.keys() & ours.keys()}
-    left = {operation.id: operation for key, operation in ours.items() if key not in theirs}
-    for key, operation in theirs.items():
-        if key not in ours and operation.id in left:
-            partners[operation.id] = left.pop(operation.id)
-    pairs = [OperationPair(partners.get(operation.id), operation) for operation in new.operations]
-    order = {operation.id: at for at, operation in enumerate(old.operations)}
-    for gone in sorted(left.values(), key=lambda operation: order[operation.id]):
-        before = [at for at, pair in enumerate(pairs) if pair.old and order[pair.old.id] < order[gone.id]]
-        pairs.insert(max(before, default=-1) + 1, OperationPair(gone, None))
-    return pairs
-
-
-def full_path(contract: Contract, operation: Operation) -> str:
-    """The path below the host, that of the server included."""
-    return base_path(contract) + operation.path
-
-
-def base_path(contract: Contract) -> str:
-    """The path of the server, without a slash at its end."""
-    server = contract.servers[0] if contract.servers else ""
-    return re.sub(r"^([^/]*//)?[^/]*", "", server).rstrip("/")
-
-
-def _key(contract: Contract, operation: Operation) -> tuple[str, str]:
-    return operation.method, _PARAMETER.sub("{}", full_path(contract, operation))
-
-
 class OperationDifferences:
     """Compares one pair of operations."""
 
@@ -109,7 +60,7 @@ class OperationDifferences:
             self._say(_there_or_not("operation", old, new))
             return
         before, after = (f"{o.method} {full_path(c, o)}" for c, o in zip(contracts, (old, new), strict=True))
-        if _PARAMETER.sub("{}", before) != _PARAMETER.sub("{}", after):
+        if shape_of(before) != shape_of(after):
             finding = Finding(code="operation-moved", before=before, after=after, old=old.origin, new=new.origin)
             self._say(finding)
         if old.deprecated != new.deprecated:
@@ -128,9 +79,9 @@ class OperationDifferences:
 
     def _security(self, contracts: tuple[Contract, Contract]) -> None:
         old, new = ({_said_of(scheme): scheme for scheme in contract.security} for contract in contracts)
-        gone, come = [said for said in old if said not in new], [said for said in new if said not in old]
+        gone, come = [way for way in old if way not in new], [way for way in new if way not in old]
         for at in range(max(len(gone), len(come))):
-            before, after = (said[at] if at < len(said) else None for said in (gone, come))
+            before, after = (ways[at] if at < len(ways) else None for ways in (gone, come))
             scheme = old[before] if before else new[after or ""]
             origins = [contract.origin for contract in contracts]
             finding = Finding(
@@ -177,8 +128,8 @@ class OperationDifferences:
     def _parameter_there_or_not(self, old: Parameter | None, new: Parameter | None) -> None:
         parameter, shapes = (new, self._requests.new) if new is not None else (old, self._requests.old)
         assert parameter is not None  # noqa: S101 - one of the two is there
-        said = self._requests.said(parameter.schema, shapes)
-        finding = _there_or_not("parameter", old, new, said, grave=parameter.required, name=parameter.name)
+        told = said(parameter.schema, shapes)
+        finding = _there_or_not("parameter", old, new, told, grave=parameter.required, name=parameter.name)
         self._say(finding, _place_of(parameter))
 
     # Bodies.
@@ -188,8 +139,8 @@ class OperationDifferences:
         if body is None:
             return
         if old is None or new is None:
-            said: list[JSON] = [media.name for media in body.content]
-            self._say(_there_or_not("body", old, new, said, grave=body.required), "body")
+            told: list[JSON] = [media.name for media in body.content]
+            self._say(_there_or_not("body", old, new, told, grave=body.required), "body")
             return
         if old.required != new.required:
             code = "became-required" if new.required else "became-optional"
@@ -269,8 +220,8 @@ class OperationDifferences:
                 continue
             schema, shapes = (other, self._responses.new) if other is not None else (one, self._responses.old)
             assert schema is not None  # noqa: S101 - one of the two is there
-            said = self._responses.said(schema, shapes)
-            self._say(_there_or_not("header", one, other, said, name=key), location, Direction.RESPONSE)
+            told = said(schema, shapes)
+            self._say(_there_or_not("header", one, other, told, name=key), location, Direction.RESPONSE)
 
     def _root(self, direction: Direction, location: str, spot: Spot, old: Schema, new: Schema) -> None:
         self.roots.append(Root(direction, location, spot, old, new))
@@ -280,41 +231,20 @@ def _there_or_not(
     subject: str,
     old: Operation | Parameter | RequestBody | Response | Schema | None,
     new: Operation | Parameter | RequestBody | Response | Schema | None,
-    said: JSON = None,
+    told: JSON = None,
     *,
     grave: bool = False,
     name: str = "",
 ) -> Finding:
     return Finding(
         code=f"{subject}-added" if old is None else f"{subject}-removed",
-        before=None if old is None else said,
-        after=None if new is None else said,
+        before=None if old is None else told,
+        after=None if new is None else told,
         old=old.origin if old else None,
         new=new.origin if new else None,
         grave=grave,
         name=name,
     )
-
-
-Slot = tuple[str, str]
-"""Where a parameter stands, and its name or, in a path, its position."""
-
-
-def by_key(operation: Operation) -> dict[Slot, Parameter]:
-    """The parameters but for `api-version`, by what makes two of them one: in a path, where they stand."""
-    in_path = _PARAMETER.findall(operation.path)
-    return {_key_of(parameter, in_path): parameter for parameter in operation.parameters if not _is_axis(parameter)}
-
-
-def _key_of(parameter: Parameter, in_path: Iterable[str]) -> Slot:
-    if parameter.location is Location.PATH:
-        return Location.PATH, str([*in_path].index(f"{{{parameter.name}}}"))
-    name = parameter.name
-    return parameter.location, name.lower() if parameter.location is Location.HEADER else name
-
-
-def _is_axis(parameter: Parameter) -> bool:
-    return (parameter.location, parameter.name.lower()) == _AXIS
 
 
 def _place_of(parameter: Parameter) -> str:
@@ -330,13 +260,6 @@ def _schema_of(parameter: Parameter) -> Schema:
 
 def _schema_in(media: MediaType, owner: RequestBody | Response) -> Schema:
     return media.schema or Anything(origin=owner.origin)
-
-
-def covering(status: str, responses: Mapping[str, Response]) -> Response | None:
-    """What a side says of a status: by itself, by its range, or of all that it does not name."""
-    found = responses.get(status) or responses.get(f"{status[0]}XX")
-    told_otherwise = status.startswith("2") and any(other.startswith("2") for other in responses)
-    return found or (None if told_otherwise else responses.get("default"))
 
 
 def _said_of(scheme: SecurityScheme) -> str:

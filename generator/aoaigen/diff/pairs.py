@@ -14,9 +14,8 @@ from .changes import Direction
 from .findings import Differences, Edge, Finding, Into, Step, Steps
 from .limits import changes_of, stated_of
 from .normalise import Shapes
+from .telling import inside, inside_member, said
 from .wire import Field, Kind, Member, Shape
-
-_MOST_NAMES_INSIDE = 200
 
 
 class Pairs:
@@ -41,37 +40,6 @@ class Pairs:
     def behind(self, old: Schema, new: Schema) -> tuple[int, int]:
         """What tells a pair of schemas from others, whoever refers to them."""
         return id(self.old.contract.resolve(old)), id(self.new.contract.resolve(new))
-
-    def said(self, schema: Schema, shapes: Shapes) -> JSON:
-        """What a side has at a place: its values where only some are allowed, else words for its kinds."""
-        shape = shapes.of(schema)
-        values = shapes.values(schema)
-        if values:
-            allowed: list[JSON] = [*values, *([None] if shape.nullable else [])]
-            return allowed if len(allowed) > 1 else allowed[0]
-        return words(shape, shapes.of)
-
-    def inside(self, schema: Schema, shapes: Shapes) -> tuple[str, ...]:
-        """The names of all properties inside, dotted; where a schema holds itself, once."""
-        found: dict[str, None] = {}
-        self._collect(schema, shapes, "", found, ())
-        return tuple(found)[:_MOST_NAMES_INSIDE]
-
-    def _collect(
-        self, schema: Schema, shapes: Shapes, prefix: str, found: dict[str, None], above: tuple[int, ...]
-    ) -> None:
-        for member in shapes.of(schema).members:
-            if id(member) in above or len(found) > _MOST_NAMES_INSIDE:
-                continue
-            below = (*above, id(member))
-            for name, field in member.fields.items():
-                path = f"{prefix}.{name}" if prefix else name
-                found[path] = None
-                self._collect(field.schema, shapes, path, found, below)
-            if member.items is not None:
-                self._collect(member.items, shapes, f"{prefix}[]" if prefix else "", found, below)
-            if member.further is not None and not isinstance(member.further, Anything):
-                self._collect(member.further, shapes, f"{prefix}.*" if prefix else "*", found, below)
 
     def _compare(self, old: Shape, new: Shape) -> Differences:
         own = tuple(self._of_the_use(old, new))
@@ -126,19 +94,15 @@ class Pairs:
         member, shapes = (new, self.new) if new is not None else (old, self.old)
         assert member is not None  # noqa: S101 - one of the two is there
         step = Step(Into.MEMBER, label, old, new)
-        said = label if member.only is None else list[JSON](member.only)
-        found: dict[str, None] = {}
-        for name, field in member.fields.items():
-            found[name] = None
-            self._collect(field.schema, shapes, name, found, (id(member),))
+        allowed = label if member.only is None else list[JSON](member.only)
         return Finding(
             code="union-member-added" if old is None else "union-member-removed",
             steps=(step,),
-            before=None if old is None else said,
-            after=None if new is None else said,
+            before=None if old is None else allowed,
+            after=None if new is None else allowed,
             old=old.origin if old else None,
             new=new.origin if new else None,
-            inside=tuple(found)[:_MOST_NAMES_INSIDE],
+            inside=inside_member(member, shapes),
             at=(step,),
             old_member=old,
             new_member=new,
@@ -198,12 +162,12 @@ class Pairs:
         return Finding(
             code="property-removed" if new is None else "property-added",
             steps=(step,),
-            before=self.said(old.schema, self.old) if old else None,
-            after=self.said(new.schema, self.new) if new else None,
+            before=said(old.schema, self.old) if old else None,
+            after=said(new.schema, self.new) if new else None,
             old=old.schema.origin if old else None,
             new=new.schema.origin if new else None,
             grave=closed if request == (new is None) else field.required,
-            inside=self.inside(field.schema, shapes),
+            inside=inside(field.schema, shapes),
             old_member=step.old,
             new_member=step.new,
             name=step.name,

@@ -13,7 +13,7 @@ from .findings import Finding, Into, Spot, Steps
 from .gather import Occurrence
 from .minimal import Minimal, NoValueError, numbers
 from .normalise import Shapes
-from .operations import Slot, base_path, by_key, covering
+from .pairing import Slot, base_path, by_key, covering
 from .wire import Kind, Member
 
 _GONE = "the operation is not there"

@@ -22,7 +22,7 @@ from aoaigen.contract import JSON, Contract, Location, Operation, Parameter, Pri
 from aoaigen.diagnostics import DocumentError, Problem, UnreadableDocumentError
 from aoaigen.diff import Direction, Level
 from aoaigen.diff.exchange import ABSENT, Exchange, Judge
-from aoaigen.diff.operations import Slot, by_key
+from aoaigen.diff.pairing import Slot, by_key
 
 from .hits import Hit, Unfollowed
 
