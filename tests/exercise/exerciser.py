@@ -39,7 +39,7 @@ from aoaigen.conventions import STREAM_PROPERTY, is_azure_openai, method_name, t
 from aoaigen.document import read_document
 from aoaigen.emulator import Emulator
 from aoaigen.emulator.samples import sample
-from aoaigen.emulator.schemas import definitions, json_schema
+from aoaigen.json_schema import definitions, json_schema
 from aoaigen.packages import render_documents
 from aoaigen.parse import parse_contract
 from aoaigen.results import Download, Nothing, Page, Result, Selection, Text, Value, event_of, result_of

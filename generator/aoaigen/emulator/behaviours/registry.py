@@ -7,9 +7,9 @@ from collections.abc import Callable
 from aoaigen.contract import Primitive as PrimitiveSchema, PrimitiveType
 from aoaigen.emulator import routing, validation
 from aoaigen.emulator.samples import sample
-from aoaigen.emulator.schemas import json_schema
 from aoaigen.emulator.wire import DONE, Answer, compact, event
 from aoaigen.emulator.world import Call
+from aoaigen.json_schema import json_schema
 
 EVENT_STREAM = "text/event-stream"
 
