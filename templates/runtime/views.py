@@ -14,6 +14,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
+from functools import reduce
+from operator import or_
 from types import GenericAlias, UnionType
 from typing import (
     TYPE_CHECKING,
@@ -423,8 +425,8 @@ def _lists_as_one(members: list[Any]) -> list[Any]:
     lists = [member for member in members if get_origin(member) is list]
     if len(lists) < 2:
         return members
-    items = tuple(get_args(member)[0] for member in lists)
-    return [*(m for m in members if m not in lists), GenericAlias(list, (Union.__getitem__(items),))]
+    items = reduce(or_, (get_args(member)[0] for member in lists))
+    return [*(m for m in members if m not in lists), GenericAlias(list, (items,))]
 
 
 def _discriminator(annotation: Any) -> Discriminator | None:
