@@ -64,13 +64,13 @@ def _add_delta(known: Any, delta: Any) -> Any:
     """An object of the message, or the message itself, with what is new in it."""
     result = dict(known)
     for name, value in delta.items():
-        before: Any = result.get(name)
-        if isinstance(before, str) and isinstance(value, str) and name not in _SAID_WHOLE:
-            result[name] = before + value
-        elif isinstance(value, dict):
+        before = result.get(name)
+        if isinstance(value, dict):
             result[name] = _add_delta(before or {}, value)
         elif isinstance(value, list) and _are_numbered(value):
             result[name] = _add_numbered(before or [], value)
+        elif isinstance(before, str) and isinstance(value, str) and name not in _SAID_WHOLE:
+            result[name] = before + value
         elif name not in result or value not in (None, []):
             result[name] = value
     return result

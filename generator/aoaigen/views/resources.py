@@ -233,7 +233,7 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
             wrappers=tuple(wrapper_views(f"{flavour.prefix}{resource.class_name}", flavour)),
             accessors=tuple(accessor(contract, child, package, flavour) for child in resource.children),
             methods=tuple(builder.method_view(flavour) for builder in builders),
-            helpers=tuple(helper for builder in builders for helper in helper_views(builder, flavour)),
+            helpers=tuple(helper for builder in builders for helper in helper_views(contract, builder, flavour)),
         )
         for flavour in (SYNC, ASYNC)
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from .decoding import converter
 from .errors import APIResponseValidationError, request_id_of, stream_error
@@ -158,13 +158,25 @@ async def _values_async(reader: _Reader[_T], response: Response, transport: Asyn
         await response.aclose()
 
 
-class StreamManager(Generic[_T]):
-    """A call that is made when the `with` statement begins, for its events; its connection ends with the statement."""
+class _Closes(Protocol):
+    def close(self) -> None: ...
 
-    def __init__(self, call: Callable[[], Stream[_T]]) -> None:
+
+class _ClosesAsync(Protocol):
+    async def close(self) -> None: ...
+
+
+_Closing = TypeVar("_Closing", bound=_Closes)
+_AsyncClosing = TypeVar("_AsyncClosing", bound=_ClosesAsync)
+
+
+class StreamContext(Generic[_Closing]):
+    """A call that is made when the `with` statement begins, for a stream; its connection ends with the statement."""
+
+    def __init__(self, call: Callable[[], _Closing]) -> None:
         self._call = call
 
-    def __enter__(self) -> Stream[_T]:
+    def __enter__(self) -> _Closing:
         self._stream = self._call()
         return self._stream
 
@@ -174,13 +186,13 @@ class StreamManager(Generic[_T]):
         self._stream.close()
 
 
-class AsyncStreamManager(Generic[_T]):
-    """A StreamManager for `async with`."""
+class AsyncStreamContext(Generic[_AsyncClosing]):
+    """A StreamContext for `async with`."""
 
-    def __init__(self, call: Callable[[], Awaitable[AsyncStream[_T]]]) -> None:
+    def __init__(self, call: Callable[[], Awaitable[_AsyncClosing]]) -> None:
         self._call = call
 
-    async def __aenter__(self) -> AsyncStream[_T]:
+    async def __aenter__(self) -> _AsyncClosing:
         self._stream = await self._call()
         return self._stream
 
@@ -188,3 +200,11 @@ class AsyncStreamManager(Generic[_T]):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self._stream.close()
+
+
+class StreamManager(StreamContext[Stream[_T]]):
+    """The events of a call, for a `with` statement."""
+
+
+class AsyncStreamManager(AsyncStreamContext[AsyncStream[_T]]):
+    """The events of a call, for an `async with` statement."""

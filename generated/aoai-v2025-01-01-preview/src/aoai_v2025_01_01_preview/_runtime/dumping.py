@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
+import orjson
+
 from .views import JSONObject, View, present, schema_of, values_of, wire_of
 
 IncEx: TypeAlias = "set[int] | set[str] | Mapping[int, IncEx | bool] | Mapping[str, IncEx | bool]"
@@ -27,6 +29,12 @@ def to_wire(value: object) -> object:
     if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, memoryview)):
         return list(value)
     raise TypeError(f"a value of type {type(value).__name__} cannot be sent as JSON: {value!r:.100}")
+
+
+def plain(model: View) -> JSONObject:
+    """Return what would be sent for a model, as dicts and lists all the way down, independent of the model."""
+    decoded: JSONObject = orjson.loads(orjson.dumps(model, default=to_wire))
+    return decoded
 
 
 class Dump:
