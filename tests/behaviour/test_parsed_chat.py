@@ -100,7 +100,8 @@ def test_a_whole_conversation_with_tools(emulator: Emulator, client: AzureOpenAI
     emulator.on("ChatCompletions_Create").reply(tool_calls=[{"name": "Weather", "arguments": weather}], times=1)
     tools = [pydantic_function_tool(Weather)]
     message = client.chat.completions.parse(model=MODEL, messages=MESSAGES, tools=tools).choices[0].message
-    (call,) = message.tool_calls or ()
+    assert message.tool_calls is not None
+    (call,) = message.tool_calls
     assert call.function.parsed_arguments == Weather(place="Oslo", degrees=4.5)
     assert json.loads(call.function.arguments) == weather
 
@@ -153,7 +154,9 @@ def test_a_stream_of_tool_calls(emulator: Emulator, client: AzureOpenAI) -> None
     with client.chat.completions.stream(model=MODEL, messages=MESSAGES, tools=iter(tools)) as stream:
         (done,) = (event for event in stream if event.type == "tool_calls.function.arguments.done")
     assert (done.name, done.index, done.parsed_arguments) == ("Weather", 0, Weather(place="Oslo", degrees=4.5))
-    (call,) = stream.get_final_completion().choices[0].message.tool_calls or ()
+    calls = stream.get_final_completion().choices[0].message.tool_calls
+    assert calls is not None
+    (call,) = calls
     assert call.function.parsed_arguments == done.parsed_arguments
 
 
@@ -215,7 +218,7 @@ def test_async(emulator: Emulator) -> None:
             parsed = await client.chat.completions.parse(model=MODEL, messages=MESSAGES, response_format=Forecast)
             manager = client.chat.completions.stream(model=MODEL, messages=MESSAGES, response_format=Forecast)
             async with manager as stream:
-                kinds = [event.type async for event in stream]
+                kinds: list[str] = [event.type async for event in stream]
                 final = (await stream.get_final_completion()).choices[0].message.parsed
             async with client.chat.completions.stream(model=MODEL, messages=MESSAGES) as stream_of_text:
                 await stream_of_text.until_done()

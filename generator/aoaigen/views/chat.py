@@ -133,6 +133,7 @@ def parsed_classes(chat: Chat, annotator: Annotator, imports: Imports) -> Iterat
     derived = f"{imports.use_local((*RUNTIME, 'models'), 'Derived')}()"
     annotated = imports.use("typing", "Annotated")
     overrides = "  # type: ignore[assignment]"
+    narrows = "  # pyright: ignore[reportIncompatibleVariableOverride]"
 
     def view(name: str, schema: str, doc: str, *fields: FieldView, generic_in: str = "") -> ClassView:
         base = annotator.named(schema, Direction.RESPONSE)
@@ -153,7 +154,7 @@ def parsed_classes(chat: Chat, annotator: Annotator, imports: Imports) -> Iterat
         "ParsedChoice",
         chat.choice,
         "One answer of the model.",
-        field("message", f"ParsedChatCompletionMessage[{form}]", "", "What the model says."),
+        field("message", f"ParsedChatCompletionMessage[{form}]", narrows, "What the model says."),
         generic_in=parameter,
     )
     yield view(
@@ -173,7 +174,7 @@ def parsed_classes(chat: Chat, annotator: Annotator, imports: Imports) -> Iterat
         "ParsedFunctionToolCall",
         chat.call,
         "A call of a tool.",
-        field("function", "ParsedFunction", "", "The function that the model calls, and with what."),
+        field("function", "ParsedFunction", narrows, "The function that the model calls, and with what."),
     )
     yield view(
         "ParsedFunction",

@@ -343,7 +343,7 @@ class ParsedChatCompletion(ChatCompletion, Generic[ResponseFormatT]):
 class ParsedChoice(ChatCompletionChoice, Generic[ResponseFormatT]):
     """One answer of the model."""
 
-    message: ParsedChatCompletionMessage[ResponseFormatT]
+    message: ParsedChatCompletionMessage[ResponseFormatT]  # pyright: ignore[reportIncompatibleVariableOverride]
     """What the model says."""
 
 
@@ -360,7 +360,7 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ResponseFormatT
 class ParsedFunctionToolCall(ChatCompletionMessageToolCall):
     """A call of a tool."""
 
-    function: ParsedFunction
+    function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]
     """The function that the model calls, and with what."""
 
 

@@ -407,7 +407,7 @@ class ParsedChatCompletion(ChatCompletion, Generic[ResponseFormatT]):
 class ParsedChoice(ChatCompletionChoice, Generic[ResponseFormatT]):
     """One answer of the model."""
 
-    message: ParsedChatCompletionMessage[ResponseFormatT]
+    message: ParsedChatCompletionMessage[ResponseFormatT]  # pyright: ignore[reportIncompatibleVariableOverride]
     """What the model says."""
 
 
@@ -424,7 +424,7 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ResponseFormatT
 class ParsedFunctionToolCall(ChatCompletionMessageToolCall):
     """A call of a tool."""
 
-    function: ParsedFunction
+    function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]
     """The function that the model calls, and with what."""
 
 
