@@ -107,7 +107,7 @@ class Change:
         what is only told of a change, do not count."""
         place = self.place
         words = (self.code, place.method, place.path, place.direction, place.location, _said(self.before, self.after))
-        return hashlib.sha256("\n".join(words).encode()).hexdigest()[:16]
+        return hashlib.sha256("\n".join(words).encode(errors="surrogatepass")).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -16,10 +15,11 @@ from aoaigen.conventions import (
     method_name,
     told_apart,
 )
-from aoaigen.diagnostics import DocumentError, Problem, Severity, keep_from
+from aoaigen.diagnostics import VERSION_HINT, DocumentError, Problem, Severity, keep_from
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
 from aoaigen.manifest import Manifest
+from aoaigen.naming import is_version
 from aoaigen.results import event_of
 
 from .annotations import Annotator, Direction, symbol
@@ -270,9 +270,9 @@ def _title_and_version(contract: Contract) -> str:
 
 def _version_problems(contract: Contract) -> Iterator[Problem]:
     """A version goes into names of packages and folders, so it has to look like one."""
-    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]*", contract.api_version):
-        message = f"`info.version` is {contract.api_version!r}; it has to be of letters, digits, dots and dashes"
-        yield contract.origin.problem(message)
+    if not is_version(contract.api_version):
+        rule = "it has to be of letters, digits, dots and dashes"
+        yield contract.origin.problem(f"`info.version` is {contract.api_version!r}; {rule}; {VERSION_HINT}")
 
 
 def _missing_streams(contract: Contract) -> Iterator[Problem]:
