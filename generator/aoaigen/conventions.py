@@ -80,6 +80,9 @@ CHAT_METHOD = "chat.completions.create"
 JSON_SCHEMA_PROPERTY = "json_schema"
 """In a `response_format`: what an answer is held to."""
 
+PARSE_METHOD = "chat.completions.parse"
+"""The helper that only versions with structured outputs have."""
+
 STRICT_PROPERTY = "strict"
 """In the definition of a function: whether calls are held to its parameters."""
 
@@ -141,6 +144,9 @@ class MethodName:
     def __str__(self) -> str:
         return ".".join((*self.resource, self.method))
 
+
+ALIASES: dict[tuple[str, ...], tuple[str, ...]] = {("beta", "chat"): ("chat",)}
+"""Resources that users of `openai` find in a second place, by that place."""
 
 _BETA = frozenset({"assistants", "threads"})
 """Resources that users of `openai` find below `client.beta`."""

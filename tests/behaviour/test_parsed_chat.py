@@ -244,4 +244,10 @@ def test_the_first_version_streams_but_cannot_be_held_to_a_schema() -> None:
         with client.chat.completions.stream(model=MODEL, messages=MESSAGES, tools=[tool], tool_choice=choice) as stream:
             (call,) = stream.get_final_completion().choices[0].message.tool_calls
         assert isinstance(call.function.parsed_arguments, Weather)
-        assert not hasattr(client.chat.completions, "parse")
+        with pytest.raises(AttributeError, match="`parse` is not in API version 2024-06-01; it is in 2024-08-01"):
+            _ = client.chat.completions.parse
+
+
+def test_older_code_finds_it_below_beta(client: AzureOpenAI) -> None:
+    completion = client.beta.chat.completions.parse(model=MODEL, messages=MESSAGES, response_format=Weather)
+    assert isinstance(completion.choices[0].message.parsed, Weather)

@@ -201,7 +201,7 @@ def errors(error: APIStatusError, other: OpenAIError) -> None:
 
 def the_door() -> None:
     print(aoai.AzureOpenAI(api_version="2024-06-01").batches)  # wrong: a resource of later versions
-    print(aoai.AzureOpenAI(api_version="2024-10-21").beta)  # wrong: a resource of previews
+    print(aoai.AzureOpenAI(api_version="2024-10-21").beta.threads)  # wrong: a resource of previews
     print(aoai.AsyncAzureOpenAI(api_version=aoai.ServiceVersion.V2024_06_01).uploads)  # wrong: too early
     aoai.AzureOpenAI(api_version="2024-10-21", azure_deploiment="x")  # wrong: misspelt option
     aoai.AzureOpenAI(api_version="2024-10-21").chat.completions.create(messages=[], store=True)  # wrong: of a preview

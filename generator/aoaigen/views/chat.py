@@ -5,12 +5,12 @@ None of these are in the document. They are made of its classes, which are found
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from aoaigen.contract import Array, Contract, Object, Operation, Reference, Schema, Union
-from aoaigen.conventions import CHAT_METHOD, JSON_SCHEMA_PROPERTY, STRICT_PROPERTY, method_name
-from aoaigen.homes import Homes
+from aoaigen.conventions import ALIASES, CHAT_METHOD, JSON_SCHEMA_PROPERTY, STRICT_PROPERTY, method_name
+from aoaigen.homes import Homes, ResourcePath
 from aoaigen.results import Value, event_of, result_of
 
 from .annotations import RUNTIME, Annotator, Direction
@@ -72,6 +72,11 @@ def chat_of(contract: Contract) -> Chat | None:
         if call_name(method_name(operation)) == CHAT_METHOD:
             return _chat(contract, operation)
     return None
+
+
+def aliases_of(contract: Contract) -> Mapping[ResourcePath, ResourcePath]:
+    """The resources of a contract that are found in a second place, by that place."""
+    return ALIASES if chat_of(contract) is not None else {}
 
 
 def _chat(contract: Contract, operation: Operation) -> Chat | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .decoding import converter
 from .errors import APIResponseValidationError, request_id_of, stream_error
@@ -13,14 +13,23 @@ from .sse import EventTooLarge, SSEDecoder
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
     from types import TracebackType
-    from typing import Self
+    from typing import Protocol, Self
 
     from httpx import Response
 
     from .sse import ServerSentEvent
     from .transport import AsyncTransport, SyncTransport
 
+    class _Closes(Protocol):
+        def close(self) -> None: ...
+
+    class _ClosesAsync(Protocol):
+        async def close(self) -> None: ...
+
+
 _T = TypeVar("_T")
+_Closing = TypeVar("_Closing", bound="_Closes")
+_AsyncClosing = TypeVar("_AsyncClosing", bound="_ClosesAsync")
 
 _DONE = "[DONE]"
 _UNNAMED = "message"
@@ -156,18 +165,6 @@ async def _values_async(reader: _Reader[_T], response: Response, transport: Asyn
             yield value
     finally:
         await response.aclose()
-
-
-class _Closes(Protocol):
-    def close(self) -> None: ...
-
-
-class _ClosesAsync(Protocol):
-    async def close(self) -> None: ...
-
-
-_Closing = TypeVar("_Closing", bound=_Closes)
-_AsyncClosing = TypeVar("_AsyncClosing", bound=_ClosesAsync)
 
 
 class StreamContext(Generic[_Closing]):
