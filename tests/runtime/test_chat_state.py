@@ -168,6 +168,16 @@ def test_all_in_one_chunk() -> None:
     assert [event["type"].rpartition(".")[2] for event in events] == ["delta", "delta", "done", "done"]
 
 
+def test_what_the_service_leaves_out() -> None:
+    function = {"name": "f", "arguments": "{}"}
+    calls = [{"id": "1", "type": "function"}, {"id": "2", "type": "function", "function": function}]
+    bare = BaseModel.model_validate({"choices": [{"delta": {"tool_calls": calls}}, {"finish_reason": "tool_calls"}]})
+    state = State()
+    events = events_of(state, bare, BaseModel.model_validate({"choices": None}))
+    assert [(event["name"], event["arguments"]) for event in events] == [("", ""), ("f", "{}")] * 2
+    assert state.current_completion_snapshot.choices[0].finish_reason == "tool_calls"
+
+
 def test_log_probabilities() -> None:
     def token(text: str) -> dict[str, Any]:
         return {"token": text, "logprob": -1.0, "bytes": None, "top_logprobs": []}

@@ -23,12 +23,12 @@ _SEVERITIES = ("safe", "low", "medium", "high")
 
 
 def add_chunk(completion: JSONObject, chunk: JSONObject) -> JSONObject:
-    """The completion so far with a chunk added to it."""
+    """The completion so far with a chunk added to it, whose choices have an `index`."""
     # In a chunk that only carries filter results, the id is empty, the time 0, and so on.
     said = {name: value for name, value in chunk.items() if value and name not in _OF_CHUNKS}
     choices = completion["choices"]
     for piece in chunk.get("choices") or ():
-        choices = _with_added(choices, piece.get("index", 0), piece, _add_choice)
+        choices = _with_added(choices, piece["index"], piece, _add_choice)
     return {**completion, **said, "choices": choices}
 
 

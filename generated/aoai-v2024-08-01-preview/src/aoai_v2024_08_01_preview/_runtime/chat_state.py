@@ -90,19 +90,19 @@ class ChatState(Generic[_Chunk, _Event, _Snapshot, _Completion]):
         Raises LengthFinishReasonError or ContentFilterFinishReasonError where an answer that is to be parsed ends so,
         and ValueError where it does not fit. What has arrived, this chunk included, is in the snapshot.
         """
-        piece = plain(chunk)
+        piece = _numbered(plain(chunk))
         self._request_id = self._request_id or chunk._request_id  # noqa: SLF001 - the runtime's own
         self._sum = add_chunk(self._sum, piece)
         choices = {choice["index"]: choice for choice in self._sum["choices"]}
         pieces = piece.get("choices") or ()
         for choice in pieces:
-            self._read(choices[choice.get("index", 0)], choice)
+            self._read(choices[choice["index"]], choice)
         snapshot = self.current_completion_snapshot
         for choice in pieces if self._expected.reads else ():
             refuse_unfinished(choice.get("finish_reason"), snapshot)
         events = [self._event("chunk", chunk=chunk, snapshot=snapshot)]
         for choice in pieces:
-            events += self._news(choices[choice.get("index", 0)], choice)
+            events += self._news(choices[choice["index"]], choice)
         return events
 
     def _read(self, choice: JSONObject, piece: JSONObject) -> None:
@@ -115,9 +115,8 @@ class ChatState(Generic[_Chunk, _Event, _Snapshot, _Completion]):
         for call in delta.get("tool_calls") or ():
             index = call["index"]
             arguments = progress.arguments.setdefault(index, PartialJSON())
-            function = _call(choice, index).get("function", {})
-            if self._expected.reads_arguments_of(function.get("name")):
-                arguments.feed((call.get("function") or {}).get("arguments") or "")
+            if self._expected.reads_arguments_of(_function(_call(choice, index))[0]):
+                arguments.feed(_function(call)[1])
                 progress.parsed_arguments[index] = arguments.value()
 
     def _news(self, choice: JSONObject, piece: JSONObject) -> Iterator[_Event]:
@@ -143,13 +142,14 @@ class ChatState(Generic[_Chunk, _Event, _Snapshot, _Completion]):
 
     def _call_news(self, call: JSONObject, piece: JSONObject, progress: _Progress) -> Iterator[_Event]:
         if call.get("type") == "function":
+            name, arguments = _function(call)
             yield self._event(
                 "tool_calls.function.arguments.delta",
                 index=call["index"],
-                name=call["function"].get("name"),
-                arguments=call["function"].get("arguments", ""),
+                name=name,
+                arguments=arguments,
                 parsed_arguments=progress.parsed_arguments.get(call["index"]),
-                arguments_delta=(piece.get("function") or {}).get("arguments") or "",
+                arguments_delta=_function(piece)[1],
             )
 
     def _done(self, choice: JSONObject, progress: _Progress) -> Iterator[_Event]:
@@ -168,11 +168,11 @@ class ChatState(Generic[_Chunk, _Event, _Snapshot, _Completion]):
 
     def _call_done(self, call: JSONObject, progress: _Progress) -> Iterator[_Event]:
         if call.get("type") == "function":
-            index, name, arguments = call["index"], call["function"].get("name"), call["function"].get("arguments", "")
-            parsed = progress.parsed_arguments[index] = self._expected.arguments(name, arguments)
+            name, arguments = _function(call)
+            parsed = progress.parsed_arguments[call["index"]] = self._expected.arguments(name, arguments)
             yield self._event(
                 "tool_calls.function.arguments.done",
-                index=index,
+                index=call["index"],
                 name=name,
                 arguments=arguments,
                 parsed_arguments=parsed,
@@ -182,6 +182,21 @@ class ChatState(Generic[_Chunk, _Event, _Snapshot, _Completion]):
         # An event of a part that this version does not know, as it came.
         cls = self._events.get(kind, BaseModel)
         return cls._from_json({"type": kind, **values})
+
+
+def _numbered(piece: JSONObject) -> JSONObject:
+    """Say of choices and tool calls which one they are, where the service leaves it open."""
+    for choice in piece.get("choices") or ():
+        choice.setdefault("index", 0)
+        for index, call in enumerate((choice.get("delta") or {}).get("tool_calls") or ()):
+            call.setdefault("index", index)
+    return piece
+
+
+def _function(call: JSONObject) -> tuple[str, str]:
+    """The name and the arguments of a call, as far as they are there."""
+    function = call.get("function") or {}
+    return function.get("name") or "", function.get("arguments") or ""
 
 
 def _call(choice: JSONObject, index: int) -> JSONObject:
