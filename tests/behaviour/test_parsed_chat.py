@@ -54,6 +54,7 @@ def test_an_answer_as_a_pydantic_model(emulator: Emulator, client: AzureOpenAI) 
     message = completion.choices[0].message
     assert isinstance(message.parsed, Weather)
     assert message.parsed == Weather.model_validate_json(message.content or "")
+    assert message.model_dump()["parsed"] == message.parsed.model_dump()
     assert isinstance(completion, ParsedChatCompletion)
     assert completion._request_id
     asked = emulator.requests[-1].json["response_format"]
@@ -68,7 +69,9 @@ def test_an_answer_as_a_pydantic_model(emulator: Emulator, client: AzureOpenAI) 
 def test_an_answer_as_a_dataclass(emulator: Emulator, client: AzureOpenAI) -> None:
     emulator.on("ChatCompletions_Create").reply(stream=PIECES)
     completion = client.chat.completions.parse(model=MODEL, messages=MESSAGES, response_format=Forecast)
-    assert completion.choices[0].message.parsed == FORECAST
+    message = completion.choices[0].message
+    assert message.parsed == FORECAST
+    assert message.model_dump()["parsed"] == {"place": "Oslo", "days": ["rain", "sun"]}
 
 
 def test_a_refusal_is_not_parsed(emulator: Emulator, client: AzureOpenAI) -> None:
