@@ -69,7 +69,18 @@ class Dump:
         if isinstance(value, (list, tuple)):
             items = ((item, _select(include, exclude, position)) for position, item in enumerate(value))
             return [self.value(item, *within) for item, within in items if within is not None]
-        return value
+        return _plain_of_users(value)
+
+
+def _plain_of_users(value: Any) -> Any:
+    """A value of a type of the user's, which an answer was read into, as dicts and lists; others as they are."""
+    if hasattr(type(value), "model_dump"):
+        return value.model_dump()
+    if hasattr(type(value), "__dataclass_fields__"):
+        from dataclasses import asdict  # noqa: PLC0415 - rarely needed
+
+        return asdict(value)
+    return value
 
 
 def _select(include: Any, exclude: Any, key: str | int) -> tuple[Any, Any] | None:
