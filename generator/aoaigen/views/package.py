@@ -16,6 +16,7 @@ from aoaigen.naming import is_version
 from aoaigen.results import event_of
 
 from .annotations import Annotator, Direction, symbol
+from .chat import PARSED_NAMES, TOOLS, ChatView, chat_of, chat_view, parsed_classes
 from .imports import Imports, relative_module
 from .manifest import manifest
 from .methods import ASYNC, SYNC, Flavour, argument_notes, arguments_of
@@ -32,7 +33,7 @@ from .resources import (
     resource_tree,
     wrapper_views,
 )
-from .service import ServiceView, service_notes, service_view
+from .service import Export, ServiceView, service_notes, service_view
 from .surface import Surface, elsewhere, surface
 from .text import docstring, literal, markdown_code
 from .types import (
@@ -82,6 +83,8 @@ class PackageView:
     quickstart: str
     methods: tuple[ListedMethod, ...]
     manifest: Manifest
+    chat: ChatView | None
+    """Of the modules that help with chat, if the package has it."""
     elsewhere: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     """What other versions have, by resource; all of it Python literals."""
     clients: tuple[ClientView, ...]
@@ -90,6 +93,16 @@ class PackageView:
     namespaces: tuple[NamespaceView, ...]
     notes: tuple[Problem, ...]
     """What is to be said of the document: its contract's notes, and what is named otherwise than one would expect."""
+
+    @property
+    def exports(self) -> tuple[Export, ...]:
+        """What the package offers besides its clients."""
+        tool = Export(f".{'.'.join(TOOLS)}", "pydantic_function_tool", "pydantic_function_tool")
+        return self.service.exports if self.chat is None else (*self.service.exports, tool)
+
+    @property
+    def exported_names(self) -> list[str]:
+        return sorted(export.public_name for export in self.exports)
 
     @property
     def client_helps(self) -> bool:
@@ -174,6 +187,7 @@ def package_view(
         ),
         resources=modules,
         manifest=manifest(contract, modules, types, namespaces),
+        chat=chat_view(contract, homes),
         elsewhere=tuple(
             (literal(path), tuple((literal(n), literal(v)) for n, v in names.items()))
             for path, names in sorted(table.items())
@@ -201,7 +215,13 @@ def _types_of(contract: Contract, homes: Homes, names: NamesByModule, resource: 
     def arguments(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
         return argument_dicts(contract, resource, annotator, imports)
 
-    responses = types_module(contract, homes, resource.path, Direction.RESPONSE, names, lambda *_: ())
+    def parsed(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
+        chat = chat_of(contract)
+        if chat is None or chat.operation not in resource.operations:
+            return ()
+        return parsed_classes(chat, annotator, imports)
+
+    responses = types_module(contract, homes, resource.path, Direction.RESPONSE, names, parsed)
     requests = types_module(contract, homes, resource.path, Direction.REQUEST, names, arguments)
     return [module for module in (responses, requests) if module is not None]
 
@@ -277,6 +297,10 @@ def _class_clashes(contract: Contract, homes: Homes) -> Iterator[Problem]:
             if first != name:
                 message = f"the schemas {first} and {name} would both be the class `{python_name}`; rename one of them"
                 yield contract.schemas[name].origin.problem(message)
+    for python_name in PARSED_NAMES if chat_of(contract) is not None else ():
+        if python_name in taken:
+            message = f"the schema {taken[python_name]} has the name of a class of parsed answers; rename it"
+            yield contract.schemas[taken[python_name]].origin.problem(message)
     dicts: dict[tuple[tuple[str, ...], str], Operation] = {}
     for operation in contract.operations:
         resource, method = method_name(operation).resource, method_name(operation).method

@@ -54,11 +54,6 @@ class ServiceView:
         """Both classes of clients."""
         return f"Async{self.client}", self.client
 
-    @property
-    def exported_names(self) -> list[str]:
-        """What `exports` offers, sorted."""
-        return sorted(export.public_name for export in self.exports)
-
 
 def service_view(contract: Contract) -> ServiceView:
     """The view of a contract's service."""

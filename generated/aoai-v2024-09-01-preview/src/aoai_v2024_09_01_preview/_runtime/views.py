@@ -14,6 +14,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
+from functools import reduce
+from operator import or_
 from types import GenericAlias, UnionType
 from typing import (
     TYPE_CHECKING,
@@ -48,6 +50,12 @@ class WireName:
 
     def __init__(self, name: str) -> None:
         self.name = name
+
+
+class Derived:
+    """In `Annotated[T, Derived()]`: the field is made by the client, and not sent where the model is passed back."""
+
+    __slots__ = ()
 
 
 class Discriminator:
@@ -157,6 +165,8 @@ class Schema(NamedTuple):
     """Wire names."""
     constants: dict[str, Any]
     """The only value, by wire name, of the fields that can have no other."""
+    derived: set[str]
+    """The wire names of fields that are never sent."""
 
 
 def schema_of(cls: type[View]) -> Schema:
@@ -166,7 +176,7 @@ def schema_of(cls: type[View]) -> Schema:
 
 
 def _resolve(cls: type[View]) -> Schema:
-    schema = Schema({}, {}, set(), {})
+    schema = Schema({}, {}, set(), {}, set())
     for name, annotation in get_type_hints(cls, include_extras=True).items():
         field = next((base.__dict__[name] for base in cls.__mro__ if name in base.__dict__), None)
         if not isinstance(field, Field):
@@ -178,6 +188,8 @@ def _resolve(cls: type[View]) -> Schema:
             schema.required.add(wire)
         if len(literals := _literals(annotation)) == 1:
             schema.constants[wire] = literals[0]
+        if any(isinstance(note, Derived) for note in _notes(annotation)):
+            schema.derived.add(wire)
     return schema
 
 
@@ -244,12 +256,11 @@ def _is_data(model: View, schema: Schema, name: str) -> bool:
 
 def wire_of(model: View) -> JSONObject:
     """The object that the view came from, with what was changed since; nested values may be views."""
-    held = model.__dict__
-    if not held:
-        return model._raw
-    schema = schema_of(type(model))
-    data = {name: value for name, value in held.items() if _is_data(model, schema, name)}
-    return model._raw | by_wire_name(schema, data)
+    schema, held = schema_of(type(model)), model.__dict__
+    wire = model._raw
+    if held:
+        wire = wire | by_wire_name(schema, {name: held[name] for name in held if _is_data(model, schema, name)})
+    return {name: value for name, value in wire.items() if name not in schema.derived} if schema.derived else wire
 
 
 def updated_copy(model: _View, update: Mapping[str, Any] | None, *, deep: bool) -> _View:
@@ -423,8 +434,8 @@ def _lists_as_one(members: list[Any]) -> list[Any]:
     lists = [member for member in members if get_origin(member) is list]
     if len(lists) < 2:
         return members
-    items = tuple(get_args(member)[0] for member in lists)
-    return [*(m for m in members if m not in lists), GenericAlias(list, (Union.__getitem__(items),))]
+    items = reduce(or_, (get_args(member)[0] for member in lists))
+    return [*(m for m in members if m not in lists), GenericAlias(list, (items,))]
 
 
 def _discriminator(annotation: Any) -> Discriminator | None:
