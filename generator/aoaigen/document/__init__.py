@@ -1,7 +1,8 @@
 """Documents: text to a tree in which every node knows its file, line and column."""
 
 from .compose import hash_of
-from .reader import Document, read_document
+from .files import read_document
+from .reader import Document
 from .standard import standard, together
 from .tree import Node
 from .writing import as_yaml

@@ -7,10 +7,10 @@ from urllib.parse import unquote
 
 from .tree import Node
 
-_DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const"})
+DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const"})
 """Members whose values are data: what looks like a reference in them is none."""
 
-_NAME_KEYS = frozenset({"$defs", "headers", "parameters", "patternProperties", "properties", "responses", "schemas"})
+NAME_KEYS = frozenset({"$defs", "headers", "parameters", "patternProperties", "properties", "responses", "schemas"})
 """Members whose keys are names, one of which may well be `default` or `$ref`."""
 
 
@@ -23,8 +23,8 @@ def references(node: Node) -> Iterator[Node]:
         if reference is not None and not names_follow and isinstance(reference.value, str):
             yield reference
         for key, member in current.members():
-            if names_follow or not (key in _DATA_KEYS or key.startswith("x-")):
-                pending.append((member, key in _NAME_KEYS and not names_follow))
+            if names_follow or not (key in DATA_KEYS or key.startswith("x-")):
+                pending.append((member, key in NAME_KEYS and not names_follow))
         pending.extend((item, False) for item in current.items())
 
 
@@ -41,6 +41,11 @@ def follow(root: Node, reference: str) -> Node | None:
             return None
         node = node.get(int(key)) if isinstance(node.value, list) and key.isdecimal() else node.get(key)
     return node
+
+
+def steps_of(pointer: str) -> list[str]:
+    """The keys that a JSON pointer (`/a/b`) goes through."""
+    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
 
 
 def resolve(root: Node, node: Node) -> Node:
