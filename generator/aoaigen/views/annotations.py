@@ -20,6 +20,7 @@ from aoaigen.contract import (
     Union,
     children,
 )
+from aoaigen.conventions import NAME_EXTENSION
 from aoaigen.homes import Homes, accepted_models
 
 from .names import class_name, params_name
@@ -65,11 +66,17 @@ def _is_file(schema: Schema) -> bool:
     return isinstance(schema, Primitive) and schema.type is PrimitiveType.BINARY
 
 
+def called(contract: Contract, name: str) -> str:
+    """What a named schema is called, which may be otherwise than in the document."""
+    stated = contract.schemas[name].extensions.get(NAME_EXTENSION)
+    return stated if isinstance(stated, str) else name
+
+
 def symbol(contract: Contract, name: str, direction: Direction) -> str:
     """The Python name of a named schema in a direction. One without objects in it is the same in both."""
     if direction is Direction.REQUEST and differs_by_direction(contract, contract.schemas[name]):
-        return params_name(name)
-    return class_name(name)
+        return params_name(called(contract, name))
+    return class_name(called(contract, name))
 
 
 class Annotator:

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from aoaigen.bodies import sendable
-from aoaigen.contract import Contract, Object, Operation, Schema, SecurityKind
+from aoaigen.contract import Contract, Object, Schema, SecurityKind
 from aoaigen.conventions import (
     API_VERSION_PARAMETER,
     QUICKSTARTS,
     STREAM_PROPERTY,
+    MethodName,
     is_azure,
     method_name,
     told_apart,
@@ -22,10 +23,11 @@ from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
 from aoaigen.results import event_of
 
 from .annotations import Annotator, Direction, symbol
+from .clashes import argument_class_names, schemas_told_apart
 from .exports import RUNTIME_EXPORTS
 from .imports import Imports, relative_module
 from .methods import ASYNC, SYNC, Flavour, argument_notes, arguments_of
-from .names import attribute_name, attribute_names, call_name, method_params_name, resource_name
+from .names import attribute_name, attribute_names, call_name, resource_name
 from .resources import (
     AccessorView,
     Resource,
@@ -130,6 +132,8 @@ def package_view(
     """
     contract, losses = sendable(contract)
     contract, notes = told_apart(contract)
+    contract, renamed = schemas_told_apart(contract)
+    argument_classes, unexpected = argument_class_names(contract)
     homes = find_homes(contract)
     problems = [
         *losses,
@@ -137,7 +141,8 @@ def package_view(
         *_version_problems(contract),
         *extension_problems(contract),
         *_endless_aliases(contract),
-        *_class_clashes(contract, homes),
+        *renamed,
+        *unexpected,
         *(problem for name in homes.responses for problem in _renamed_attributes(name, contract.schemas[name])),
         *resource_problems(contract),
         *argument_notes(contract),
@@ -152,7 +157,7 @@ def package_view(
     resources = [resource for top in tree for resource in top.walk()]
     types = [*_shared_types(contract, homes)]
     for resource in resources:
-        types += _types_of(contract, homes, resource)
+        types += _types_of(contract, homes, resource, argument_classes)
     return PackageView(
         title=contract.title,
         api_version=contract.api_version,
@@ -212,9 +217,11 @@ def _shared_types(contract: Contract, homes: Homes) -> Iterable[TypesModuleView]
             yield module
 
 
-def _types_of(contract: Contract, homes: Homes, resource: Resource) -> Iterable[TypesModuleView]:
+def _types_of(
+    contract: Contract, homes: Homes, resource: Resource, argument_classes: Mapping[MethodName, str]
+) -> Iterable[TypesModuleView]:
     def arguments(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
-        return argument_dicts(contract, resource, annotator, imports)
+        return argument_dicts(contract, resource, argument_classes, annotator, imports)
 
     responses = types_module(contract, homes, resource.path, Direction.RESPONSE, lambda *_: ())
     requests = types_module(contract, homes, resource.path, Direction.REQUEST, arguments)
@@ -290,28 +297,6 @@ def _endless_aliases(contract: Contract) -> Iterator[Problem]:
                 pending += named_in_alias(contract.schemas[target])
         if name in seen:
             yield schema.origin.problem(f"{name} holds itself without an object with properties in between")
-
-
-def _class_clashes(contract: Contract, homes: Homes) -> Iterator[Problem]:
-    taken: dict[str, str] = {}
-    for names, direction in ((homes.responses, Direction.RESPONSE), (homes.requests, Direction.REQUEST)):
-        for name in names:
-            python_name = symbol(contract, name, direction)
-            first = taken.setdefault(python_name, name)
-            if first != name:
-                message = f"the schemas {first} and {name} would both be the class `{python_name}`; rename one of them"
-                yield contract.schemas[name].origin.problem(message)
-    dicts: dict[tuple[tuple[str, ...], str], Operation] = {}
-    for operation in contract.operations:
-        resource, method = method_name(operation).resource, method_name(operation).method
-        python_name = method_params_name(resource, method)
-        other = dicts.setdefault((namespace_of(resource), python_name), operation)
-        if python_name in taken:
-            message = f"the schema {taken[python_name]} has the name of the class of the arguments of {operation.id}"
-            yield contract.schemas[taken[python_name]].origin.problem(message)
-        elif method_name(other) != method_name(operation):
-            message = f"the arguments of {other.id} and of {operation.id} would both be the class `{python_name}`"
-            yield operation.origin.problem(message)
 
 
 def _renamed_attributes(name: str, schema: Schema) -> Iterator[Problem]:
