@@ -13,7 +13,7 @@ _TAKEN_BY_CLASSES = frozenset(
         *("Annotated", "Iterable", "Literal", "Mapping", "NoneType", "NotRequired", "TypeAlias", "TypedDict"),
         *("TYPE_CHECKING", "False", "None", "True"),
         *("BaseModel", "Body", "CallOptions", "Discriminator", "FileTypes", "Headers", "HttpxBinaryResponseContent"),
-        *("NotGiven", "Omit", "Operation", "PackedFloats", "Query", "Timeout", "WireName"),
+        *("NotGiven", "Omit", "Operation", "PackedFloats", "Query", "Recursive", "Timeout", "WireName"),
         *("AsyncCaller", "AsyncPaginator", "AsyncResource", "AsyncStream", "Stream", "SyncCaller", "SyncResource"),
         *("AsyncCursorPage", "AsyncPage", "SyncCursorPage", "SyncPage"),
     }

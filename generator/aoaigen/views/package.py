@@ -48,7 +48,6 @@ from .types import (
     NamespaceView,
     TypesModuleView,
     home_module,
-    named_in_alias,
     namespace_of,
     types_module,
 )
@@ -140,7 +139,6 @@ def package_view(
         *notes,
         *_version_problems(contract),
         *extension_problems(contract),
-        *_endless_aliases(contract),
         *renamed,
         *unexpected,
         *(problem for name in homes.responses for problem in _renamed_attributes(name, contract.schemas[name])),
@@ -284,19 +282,6 @@ def _foreign_services(contract: Contract) -> Iterator[Problem]:
             f"`{API_VERSION_PARAMETER}`"
         )
         yield contract.origin.problem(message, Severity.NOTE)
-
-
-def _endless_aliases(contract: Contract) -> Iterator[Problem]:
-    """Schemas that hold themselves without an object in between: an alias cannot name itself."""
-    for name, schema in contract.schemas.items():
-        pending, seen = list(named_in_alias(schema)), set[str]()
-        while pending:
-            target = pending.pop()
-            if target not in seen:
-                seen.add(target)
-                pending += named_in_alias(contract.schemas[target])
-        if name in seen:
-            yield schema.origin.problem(f"{name} holds itself without an object with properties in between")
 
 
 def _renamed_attributes(name: str, schema: Schema) -> Iterator[Problem]:
