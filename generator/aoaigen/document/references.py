@@ -28,6 +28,19 @@ def references(node: Node) -> Iterator[Node]:
         pending.extend((item, False) for item in current.items())
 
 
+def anchors(root: Node) -> dict[str, list[Node]]:
+    """The schemas that bear a name for references (`#name`), by that name."""
+    found: dict[str, list[Node]] = {}
+    pending = [root]
+    while pending:
+        node = pending.pop()
+        for name in filter(None, (node.text("$anchor"), node.text("$dynamicAnchor"))):
+            found.setdefault(name, []).append(node)
+        pending.extend(member for key, member in node.members() if key not in DATA_KEYS)
+        pending.extend(node.items())
+    return {name: sorted(nodes, key=lambda node: node.mark) for name, nodes in found.items()}
+
+
 def follow(root: Node, reference: str) -> Node | None:
     """The node that a local reference (`#/a/b`) points to; None if there is none or it points outside."""
     if reference == "#":

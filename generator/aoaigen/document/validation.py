@@ -15,7 +15,7 @@ from jsonschema.exceptions import ValidationError
 
 from aoaigen.diagnostics import Problem, Severity
 
-from .references import follow, references
+from .references import anchors, follow, references
 from .tree import Node, Path
 
 _LONGEST_QUOTE = 60
@@ -141,8 +141,11 @@ def _quoted(value: object) -> str:
 
 def reference_problems(root: Node) -> Iterator[Problem]:
     """References that point outside the document, or to nothing."""
+    named = anchors(root)
     for reference in references(root):
         target = str(reference.value)
+        if target.removeprefix("#") in named:
+            continue
         if not target.startswith("#"):
             yield reference.problem(f"{target!r} points outside this document; put what it names in here")
         elif follow(root, target) is None:

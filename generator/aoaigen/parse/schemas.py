@@ -27,7 +27,7 @@ from aoaigen.contract import (
 from aoaigen.diagnostics import Severity
 from aoaigen.document import Node
 from aoaigen.document.references import follow
-from aoaigen.document.tree import Path
+from aoaigen.document.tree import MarkedDict, MarkedList, Path
 from aoaigen.naming import pascal_case, singular
 
 from .branches import branch_names
@@ -60,7 +60,10 @@ _ANY_ITEM = "which item stands where is not typed: each may be any of these"
 _ANY_NAME = "which name goes with which value is not typed: each may be any of these"
 _NOT_TYPED = ("not", "if", "dependentSchemas", "dependentRequired", "propertyNames", "contains", "unevaluatedItems")
 """Keywords that a type cannot express: it allows more than they do."""
-_PYTHON_TYPES = {"string": (str,), "boolean": (bool,), "integer": (int,), "number": (int, float)}
+_PYTHON_TYPES: Mapping[str, tuple[type, ...]] = {
+    **{"string": (str,), "boolean": (bool,), "integer": (int,), "number": (int, float)},
+    **{"array": (MarkedList,), "object": (MarkedDict,)},
+}
 _PRIMITIVES = {member.value: member for member in PrimitiveType if member is not PrimitiveType.BINARY}
 
 
@@ -191,8 +194,8 @@ class SchemaParser:
     def _of_type(self, node: Node, type_name: str, name: str, common: _Common, *, named: bool = False) -> Schema:
         if type_name == "string" and _is_binary(node):
             return Primitive(type=PrimitiveType.BINARY, **common)
+        self._drop_odd_default(node, type_name, common)
         if type_name in _PRIMITIVES:
-            self._drop_odd_default(node, type_name, common)
             return Primitive(type=_PRIMITIVES[type_name], format=node.text("format") or None, **common)
         if type_name == "array":
             return Array(items=self._items(node, singular(name)), **common)

@@ -30,6 +30,7 @@ from typing import (
     get_type_hints,
 )
 
+from .recursion import Recursive
 from .sentinels import given
 
 JSONObject: TypeAlias = dict[str, Any]
@@ -330,6 +331,8 @@ def convert(annotation: Any, value: object) -> Any:
 def _converter(annotation: Any) -> _Converter | None:
     if isinstance(annotation, TypeVar):
         return _converter(annotation.__bound__)
+    if isinstance(annotation, Recursive):
+        return lambda value: convert(annotation.annotation, value)
     origin = get_origin(annotation) or annotation
     arguments = get_args(annotation)
     if origin is Union or origin is UnionType or _discriminator(annotation):
@@ -414,6 +417,8 @@ def _members(annotation: Any) -> Iterator[Any]:
     elif origin is Union or origin is UnionType:
         for member in get_args(annotation):
             yield from _members(member)
+    elif isinstance(annotation, Recursive):
+        yield from _members(annotation.annotation)
     else:
         yield annotation
 
@@ -422,7 +427,9 @@ def _discriminator(annotation: Any) -> Discriminator | None:
     """The discriminator of a union, or of a union within it, as in `Annotated[A | B, Discriminator("type")] | None`."""
     origin = get_origin(annotation)
     inner: tuple[Any, ...] = ()
-    if origin is Annotated:
+    if isinstance(annotation, Recursive):
+        inner = (annotation.annotation,)
+    elif origin is Annotated:
         inner = get_args(annotation)[:1]
     elif origin is Union or origin is UnionType:
         inner = get_args(annotation)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from .._runtime.caller import (
     async_raw_caller,
@@ -67,9 +67,7 @@ class ListsResource(SyncResource):
         Returns:
             Lists.
         """
-        return self._client.request(
-            _LIST, cast("type[Lists]", Lists), options=CallOptions(extra_headers, extra_query, extra_body, timeout)
-        )
+        return self._client.request(_LIST, Lists, options=CallOptions(extra_headers, extra_query, extra_body, timeout))
 
 
 class AsyncListsResource(AsyncResource):
@@ -105,7 +103,7 @@ class AsyncListsResource(AsyncResource):
             Lists.
         """
         return await self._client.request(
-            _LIST, cast("type[Lists]", Lists), options=CallOptions(extra_headers, extra_query, extra_body, timeout)
+            _LIST, Lists, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
 
