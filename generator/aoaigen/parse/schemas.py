@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 from aoaigen.contract import (
@@ -27,7 +27,7 @@ from aoaigen.contract import (
 from aoaigen.diagnostics import Severity
 from aoaigen.document import Node
 from aoaigen.document.references import follow
-from aoaigen.document.tree import MarkedDict, MarkedList, Path
+from aoaigen.document.tree import MarkedDict, MarkedList
 from aoaigen.naming import pascal_case, singular
 
 from .branches import branch_names
@@ -61,8 +61,12 @@ _ANY_NAME = "which name goes with which value is not typed: each may be any of t
 _NOT_TYPED = ("not", "if", "dependentSchemas", "dependentRequired", "propertyNames", "contains", "unevaluatedItems")
 """Keywords that a type cannot express: it allows more than they do."""
 _PYTHON_TYPES: Mapping[str, tuple[type, ...]] = {
-    **{"string": (str,), "boolean": (bool,), "integer": (int,), "number": (int, float)},
-    **{"array": (MarkedList,), "object": (MarkedDict,)},
+    "string": (str,),
+    "boolean": (bool,),
+    "integer": (int,),
+    "number": (int, float),
+    "array": (MarkedList,),
+    "object": (MarkedDict,),
 }
 _PRIMITIVES = {member.value: member for member in PrimitiveType if member is not PrimitiveType.BINARY}
 
@@ -78,6 +82,17 @@ class _Common(TypedDict):
     origin: Origin
 
 
+@dataclass(slots=True)
+class _Reading:
+    """A schema that is being read."""
+
+    value: object
+    name: str
+    """What it is called if it is an object."""
+    own_name: str | None
+    """What it is called whatever it is: a component, or a schema that refers to itself, has such a name."""
+
+
 class SchemaParser:
     """Reads Schema Objects, naming the anonymous ones. Collects problems instead of raising."""
 
@@ -90,10 +105,8 @@ class SchemaParser:
         self._named_after_place: dict[str, Schema] = {}
         self._taken: dict[str, str] = {}
         self._names = {name: self._name_of(name) for name in self._declared}
-        self._open: dict[Path, str] = {}
-        """The schemas that are being read, and the names that objects in these places get."""
-        self._named_from_inside: dict[Path, str] = {}
-        """Those that refer to themselves, and so must have a name whatever they are."""
+        self._open: dict[Origin, list[_Reading]] = {}
+        """What is being read of each place: several schemas where others are merged into the one that stands there."""
 
     def _name_of(self, declared: str) -> str:
         """What a component is called: its own name, unless that of another one differs only in case or signs."""
@@ -149,14 +162,17 @@ class SchemaParser:
         )
 
     def _parse(self, node: Node, name: str, *, named: bool = False) -> Schema:
-        outer = self._open.get(node.path)
-        self._open[node.path] = outer or name
+        around = self._open.setdefault(node.origin, [])
+        again = next((reading for reading in around if reading.value == node.value), None)
+        if again is not None:
+            again.own_name = again.own_name or self._free_name(again.name, node)
+            return Reference(target=again.own_name, origin=node.origin)
+        reading = _Reading(node.value, name, self._names[name] if named else None)
+        around.append(reading)
         schema = self._read(node, name, named=named)
-        if outer is not None:
-            return schema
-        del self._open[node.path]
-        own_name = self._named_from_inside.pop(node.path, None)
-        if own_name is None or own_name in self._named_after_place:
+        around.pop()
+        own_name = reading.own_name
+        if named or own_name is None or own_name in self._named_after_place:
             return schema
         if isinstance(schema, Reference) and schema.target == own_name:
             self._say(node, "refers to itself without ever saying what it is", Severity.ERROR)
@@ -172,7 +188,7 @@ class SchemaParser:
         if "allOf" in node.value:
             return self._all_of(node, name, named=named)
         if "oneOf" in node.value and "anyOf" in node.value:
-            return self._parse(merge_all_of(self._root, node, self._say), name, named=named)
+            return self._read(merge_all_of(self._root, node, self._say), name, named=named)
         if "oneOf" in node.value or "anyOf" in node.value:
             return self._union(node, name, named=named)
         self._note_what_no_type_says(node)
@@ -237,7 +253,7 @@ class SchemaParser:
             closed=closed,
             **common,
         )
-        return parsed if named else self._name(name, parsed, common, node.path)
+        return parsed if named else self._name(name, parsed, common)
 
     def _either(self, stated: list[Node], name: str, note: str) -> Schema:
         """The schema of what is of one of several; `note` says what is lost where they are more than one."""
@@ -248,9 +264,9 @@ class SchemaParser:
         members = tuple(self._parse(each, f"{name}{own}") for each, own in zip(stated, names, strict=True))
         return Union(members=members, origin=stated[0].origin)
 
-    def _name(self, name: str, schema: Object, common: _Common, path: Path) -> Reference:
+    def _name(self, name: str, schema: Object, common: _Common) -> Reference:
         """Give an anonymous object the name of its place, and stand a reference in its stead."""
-        name = self._named_from_inside.get(path) or self._free_name(name, schema)
+        name = self._open[schema.origin][-1].own_name or self._free_name(name, schema)
         self._named_after_place[name] = schema
         return Reference(
             target=name,
@@ -282,19 +298,27 @@ class SchemaParser:
         reference = node.text("$ref")
         beside = [key for key, _ in node.members() if key not in _BESIDE_REFERENCE and not key.startswith("x-")]
         if beside:
-            return self._parse(merge_all_of(self._root, node, self._say), name, named=named)
-        target = self._component(reference)
+            return self._read(merge_all_of(self._root, node, self._say), name, named=named)
+        reference = self._last_of_chain(reference)
+        target, found = self._component(reference), follow(self._root, reference)
         if target is not None:
             return Reference(target=self._names[target], **_common(node))
-        found = follow(self._root, reference)
         if found is None:
             self._say(node, f"{reference!r} points to nothing in this document", Severity.ERROR)
             return Anything(origin=node.origin)
-        if found.path not in self._open:
-            return self._parse(found, name, named=named)
-        if found.path not in self._named_from_inside:
-            self._named_from_inside[found.path] = self._free_name(self._open[found.path], found)
-        return Reference(target=self._named_from_inside[found.path], **_common(node))
+        return self._parse(found, name, named=named)
+
+    def _last_of_chain(self, reference: str) -> str:
+        """The first reference to a component or to more than a further reference."""
+        passed: set[str] = set()
+        while reference not in passed and self._component(reference) is None:
+            passed.add(reference)
+            found = follow(self._root, reference)
+            further = found.text("$ref") if found else ""
+            if found is None or found.value != {"$ref": further}:
+                break
+            reference = further
+        return reference
 
     def _component(self, reference: str) -> str | None:
         """The name of the component that a reference is to, None if it is to anything else."""
@@ -313,7 +337,7 @@ class SchemaParser:
         merged = merge_all_of(self._root, node, self._say)
         for property, value in tags.items():
             set_tag(merged, property, value)
-        return self._parse(merged, name, named=named)
+        return self._read(merged, name, named=named)
 
     def _union(self, node: Node, name: str, *, named: bool) -> Schema:
         key = "oneOf" if "oneOf" in node.value else "anyOf"  # type: ignore[operator]
@@ -325,7 +349,7 @@ class SchemaParser:
         if outer.get("properties") is not None or (real and all(map(only_constrains, real))):
             if all(map(only_constrains, real)):
                 self._say(node, f"which properties go together (`{key}`) is not typed", Severity.WARNING)
-                return self._parse(outer, name, named=named)
+                return self._read(outer, name, named=named)
             real = [branch if self._extends(branch, node) else merged_with(outer, branch) for branch in real]
         if not real:
             return Anything(**common)
