@@ -390,8 +390,9 @@ def _list_converter(convert_item: _Converter | None) -> _Converter | None:
 def _union_converter(annotation: Any) -> _Converter | None:
     members = list(_members(annotation))
     discriminator = _discriminator(annotation)
-    models = [member for member in members if isinstance(member, type) and issubclass(member, View)]
-    takes_any_object = any(map(_takes_any_object, members))
+    written_out = list(_written_out(annotation))
+    models = [member for member in written_out if isinstance(member, type) and issubclass(member, View)]
+    takes_any_object = any(map(_takes_any_object, written_out))
     converters: list[_Converter] = []
     if len(models) == 1 and discriminator is None and not takes_any_object:
         converters.append(_model_converter(models[0]))
@@ -417,10 +418,17 @@ def _members(annotation: Any) -> Iterator[Any]:
     elif origin is Union or origin is UnionType:
         for member in get_args(annotation):
             yield from _members(member)
-    elif isinstance(annotation, Recursive):
-        yield from _members(annotation.annotation)
     else:
         yield annotation
+
+
+def _written_out(annotation: Any) -> Iterator[Any]:
+    """The members of a union, with those of a recursive alias in its stead."""
+    for member in _members(annotation):
+        if isinstance(member, Recursive):
+            yield from _written_out(member.annotation)
+        else:
+            yield member
 
 
 def _discriminator(annotation: Any) -> Discriminator | None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .._runtime.sentinels import NotGiven, Omit
     from .._runtime.transport import Timeout
     from .._runtime.types import Body, Headers, Query
-    from ..types import Fine, FineParam, FirstParam, Json, Left, Lists, Map, TreeParam, Union
+    from ..types import Deep, Fine, FineParam, FirstParam, Json, Left, Lists, Map, TreeParam, Union
 
 _CREATE = Operation(
     id="create_thing",
@@ -56,6 +56,7 @@ class Things(SyncResource):
         json: Json | Omit = omit,
         map: Map | Omit = omit,
         left: Left | Omit = omit,
+        deep: Deep | Omit = omit,
         lists: Lists | Omit = omit,
         union: Union | Omit = omit,
         tree: TreeParam | Omit = omit,
@@ -72,6 +73,7 @@ class Things(SyncResource):
             json:
             map:
             left:
+            deep:
             lists:
             union:
             tree:
@@ -92,6 +94,7 @@ class Things(SyncResource):
                 "json": json,
                 "map": map,
                 "left": left,
+                "deep": deep,
                 "lists": lists,
                 "union": union,
                 "tree": tree,
@@ -121,6 +124,7 @@ class AsyncThings(AsyncResource):
         json: Json | Omit = omit,
         map: Map | Omit = omit,
         left: Left | Omit = omit,
+        deep: Deep | Omit = omit,
         lists: Lists | Omit = omit,
         union: Union | Omit = omit,
         tree: TreeParam | Omit = omit,
@@ -137,6 +141,7 @@ class AsyncThings(AsyncResource):
             json:
             map:
             left:
+            deep:
             lists:
             union:
             tree:
@@ -157,6 +162,7 @@ class AsyncThings(AsyncResource):
                 "json": json,
                 "map": map,
                 "left": left,
+                "deep": deep,
                 "lists": lists,
                 "union": union,
                 "tree": tree,

@@ -11,6 +11,7 @@ from .._runtime.lazy import lazy_exports
 if TYPE_CHECKING:
     from ._shared import Json as Json, Lists as Lists
     from ._things import (
+        Deep as Deep,
         Fine as Fine,
         First as First,
         Left as Left,
@@ -33,6 +34,7 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
+            "Deep": "._things",
             "Fine": "._things",
             "FineParam": "._things_params",
             "First": "._things",

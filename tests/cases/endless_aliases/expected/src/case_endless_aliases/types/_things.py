@@ -31,6 +31,13 @@ else:
 """(No description.)"""
 
 
+if TYPE_CHECKING:
+    Deep: TypeAlias = "dict[str, list[dict[str, str | Deep | None]]]"
+else:
+    Deep = Recursive(lambda: dict[str, list[dict[str, str | Deep | None]]])
+"""(No description.)"""
+
+
 Third: TypeAlias = Fine | None
 """(No description.)"""
 
@@ -54,6 +61,8 @@ class Thing(BaseModel):
     map: Map | None = None
 
     left: Left | None = None
+
+    deep: Deep | None = None
 
     lists: Lists | None = None
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
 
 from .._runtime.recursion import Recursive
 from ._shared import Json, Lists
-from ._things import Fine, Left, Map, Union
+from ._things import Deep, Fine, Left, Map, Union
 
 
 class FineParam(TypedDict):
@@ -41,6 +41,8 @@ class ThingCreateParams(TypedDict):
     map: NotRequired[Map]
 
     left: NotRequired[Left]
+
+    deep: NotRequired[Deep]
 
     lists: NotRequired[Lists]
 
