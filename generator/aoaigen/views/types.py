@@ -70,14 +70,10 @@ class AliasView:
 
 
 @dataclass(frozen=True, slots=True)
-class RecursiveAliasView:
+class RecursiveAliasView(AliasView):
     """A name for a type that holds itself."""
 
     template: ClassVar = "module/recursive_alias.jinja"
-
-    name: str
-    annotation: str
-    doc: str
 
     @property
     def quoted(self) -> str:
@@ -85,7 +81,7 @@ class RecursiveAliasView:
         return literal(self.annotation)
 
 
-Definition = ClassView | FunctionalView | AliasView | RecursiveAliasView
+Definition = ClassView | FunctionalView | AliasView
 
 
 @dataclass(frozen=True, slots=True)
