@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from .catalog import Catalog, PinnedVersion
+from .catalog import PROVENANCE, Catalog, PinnedVersion, azure_distribution, import_name
 from .contract import Contract
 from .diagnostics import UsageError, collect
 from .document import Document, parse_document
@@ -16,8 +17,24 @@ from .sources import is_url
 _SUFFIXES = (".yaml", ".yml", ".json")
 
 
-def read_side(name: str, find_catalog: Callable[[], Catalog], read: Callable[[str], Document]) -> Contract:
-    """The contract of one side.
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two: what its documents say, and their text."""
+
+    name: str
+    """As the user named it."""
+    contract: Contract
+    texts: Mapping[str, str]
+    """By file, as origins name it."""
+
+    @property
+    def module(self) -> str:
+        """The name under which the package of its version is imported."""
+        return import_name(azure_distribution(self.contract.api_version))
+
+
+def read_side(name: str, find_catalog: Callable[[], Catalog], read: Callable[[str], Document]) -> Side:
+    """One side, by what the user calls it.
 
     `read` gives the document of a path or a URL. The catalog is only looked for if the name is neither, and no folder
     and no `git-ref:path`. Parts of documents that nothing can be made of are passed over. Raises `DocumentError` with
@@ -32,7 +49,8 @@ def read_side(name: str, find_catalog: Callable[[], Catalog], read: Callable[[st
         documents = _committed(name)
     else:
         documents = [read(str(_pinned(name, find_catalog()).document))]
-    return parse_contract(*documents, allow_partial=True)
+    texts = {document.file: document.text for document in documents}
+    return Side(name, parse_contract(*documents, allow_partial=True), texts)
 
 
 def _pinned(name: str, catalog: Catalog) -> PinnedVersion:
@@ -44,10 +62,15 @@ def _pinned(name: str, catalog: Catalog) -> PinnedVersion:
 
 
 def _documents_in(folder: Path) -> list[str]:
-    found = sorted(str(path) for path in folder.iterdir() if path.suffix in _SUFFIXES and path.is_file())
+    found = sorted(str(path) for path in folder.iterdir() if _is_document(path.name) and path.is_file())
     if not found:
         raise UsageError(f"{folder}: holds no document ({', '.join(_SUFFIXES)})")
     return found
+
+
+def _is_document(name: str) -> bool:
+    """Whether a file of a folder may be a document: not what `add` writes beside one."""
+    return name.endswith(_SUFFIXES) and name != PROVENANCE
 
 
 def _committed(name: str) -> list[Document]:
@@ -58,7 +81,7 @@ def _committed(name: str) -> list[Document]:
         names = [name]
     else:
         listed = _git("ls-tree", "-z", "--name-only", name).decode(errors="replace").split("\0")
-        names = [f"{name.rstrip('/')}/{found}".replace(":/", ":") for found in listed if found.endswith(_SUFFIXES)]
+        names = [f"{name.rstrip('/')}/{found}".replace(":/", ":") for found in listed if _is_document(found)]
     if not names:
         raise UsageError(f"{name}: holds no document ({', '.join(_SUFFIXES)})")
     return [parse_document(_git("cat-file", "blob", each), each) for each in names]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
+import json
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -43,9 +44,14 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def told(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[str]:
-    """The codes of the changes that the command prints."""
-    assert main(["diff", *arguments]) == 0
-    return [line.split()[1] for line in capsys.readouterr().out.splitlines()[1:]]
+    """The codes of the changes that the command tells of."""
+    return [change["code"] for change in changes(capsys, *arguments)]
+
+
+def changes(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[dict[str, Any]]:
+    assert main(["diff", *arguments, "--format", "json"]) == 0
+    found: list[dict[str, Any]] = json.loads(capsys.readouterr().out)["changes"]
+    return found
 
 
 @pytest.mark.usefixtures("folder")
@@ -81,11 +87,8 @@ def test_pinned_versions(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_between(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["diff", "--between", "2024-08-01-preview..2024-10-01-preview"]) == 0
-    lines = capsys.readouterr().out.splitlines()[1:]
-    versions = {found[1] for line in lines if (found := re.search(r"\[came in ([^]]*)\]", line))}
-    assert all("[came in" in line for line in lines)
-    assert versions == {"2024-09-01-preview", "2024-10-01-preview"}
+    remarks = [change["remarks"] for change in changes(capsys, "--between", "2024-08-01-preview..2024-10-01-preview")]
+    assert {said[-1] for said in remarks} == {"came in 2024-09-01-preview", "came in 2024-10-01-preview"}
 
 
 @pytest.mark.usefixtures("folder")
@@ -105,8 +108,7 @@ def test_selection(options: list[str], expected: list[str], capsys: pytest.Captu
 
 
 def test_files_of_settings(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    main(["diff", "old.yaml", "new.yaml"])
-    known = capsys.readouterr().out.splitlines()[1].split()[-1]
+    known = changes(capsys, "old.yaml", "new.yaml")[0]["fingerprint"]
     (folder / "known.txt").write_text(f"# what we know of\n{known}  # shorter names\n", encoding="utf-8")
     (folder / "levels.yaml").write_text("property-removed: safe\n", encoding="utf-8")
     assert told(capsys, "old.yaml", "new.yaml", "--ignore", "known.txt") == ["property-removed"]

@@ -13,4 +13,5 @@ from .changes import (
 )
 from .codes import CODES as CODES
 from .compare import compare as compare
+from .public_names import compare_manifests as compare_manifests
 from .selection import Selection as Selection

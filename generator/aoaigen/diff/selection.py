@@ -22,6 +22,11 @@ class Selection:
     levels: Mapping[str, Level] = field(default_factory=dict)
     """By code: what the user holds its changes to be, in place of what they are."""
 
+    @property
+    def is_narrow(self) -> bool:
+        """Whether only a part of the API is looked at."""
+        return self.direction is not None or bool(self.operations)
+
     def of(self, diff: Diff) -> Diff:
         """What is wanted of a comparison."""
         judged = [self._judged(change) for change in diff.changes]
