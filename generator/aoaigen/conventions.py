@@ -67,6 +67,8 @@ METHOD_EXTENSION = "x-aoaigen-method"
 
 OPENAI_EXTENSION = "x-aoaigen-openai"
 """On an operation: false where its path, though one of OpenAI's or Azure's, is another service's."""
+NAME_EXTENSION = "x-aoaigen-name"
+"""On a schema: what it is called, in place of its name in the document."""
 
 
 class HelperKind(StrEnum):

@@ -45,6 +45,7 @@ from aoaigen.parse import parse_contract
 from aoaigen.results import Download, Nothing, Page, Result, Selection, Text, Value, event_of, result_of
 from aoaigen.tree import write
 from aoaigen.views.annotations import Direction, symbol
+from aoaigen.views.clashes import schemas_told_apart
 from aoaigen.views.methods import Argument, arguments_of
 from aoaigen.views.names import attribute_names, call_name
 from aoaigen.views.service import service_view
@@ -91,7 +92,7 @@ class Report:
 def exercise(contract: Contract, package: ModuleType) -> Report:
     """Make all calls of a contract with the package that was rendered from it."""
     whole = without_patterns(contract)
-    contract = told_apart(sendable(whole)[0])[0]
+    contract = schemas_told_apart(told_apart(sendable(whole)[0])[0])[0]
     report = Report(len(whole.operations))
     calls = list(Calls(contract))
     service = service_view(contract)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from aoaigen.contract import Contract, Operation
-from aoaigen.conventions import method_name
+from aoaigen.conventions import MethodName, method_name
 from aoaigen.diagnostics import DocumentError, Problem
 from aoaigen.homes import Homes, ResourcePath, reachable, request_schemas, response_schemas
 
@@ -28,7 +28,7 @@ from .methods import (
     argument_annotation,
     arguments_of,
 )
-from .names import call_name, class_name, method_params_name, module_name, resource_name
+from .names import call_name, class_name, module_name, resource_name
 from .text import docstring, literal
 from .types import ClassView, FieldView, home_module
 
@@ -134,8 +134,8 @@ def resource_tree(contract: Contract) -> tuple[Resource, ...]:
         name = class_name(path[-1])
         used = symbols[path] | symbols.get(path[:-1], set())
         resource = Resource(path, name if name != above else class_name("_".join(path)), tuple(by_path[path]), ())
-        if used.intersection(class_names(resource)):
-            resource = replace(resource, class_name=f"{name}Resource")
+        while used.intersection(class_names(resource)):
+            resource = replace(resource, class_name=f"{resource.class_name}Resource")
         return replace(resource, children=tuple(node(child, resource.class_name) for child in below.get(path, ())))
 
     tree = {path: node(path, "") for path in below.get((), ())}
@@ -324,7 +324,11 @@ def _use_runtime(values: Scope, hints: Scope, *, has_methods: bool) -> None:
 
 
 def argument_dicts(
-    contract: Contract, resource: Resource, annotator: Annotator, imports: Imports
+    contract: Contract,
+    resource: Resource,
+    argument_classes: Mapping[MethodName, str],
+    annotator: Annotator,
+    imports: Imports,
 ) -> Iterator[ClassView]:
     """The TypedDict of each method's arguments, for those that have any by keyword."""
     for operation in resource.operations:
@@ -333,7 +337,7 @@ def argument_dicts(
             name = method_name(operation)
             inner = annotator.within(argument.name for argument in arguments)
             yield ClassView(
-                name=method_params_name(name.resource, name.method),
+                name=argument_classes[name],
                 base=imports.use("typing", "TypedDict"),
                 doc=docstring(f"The arguments of `client.{call_name(name)}`.", 4),
                 fields=tuple(_argument_key(inner, imports, argument) for argument in arguments),
