@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from aoaigen.bodies import sendable
 from aoaigen.contract import Contract, Object, Schema
-from aoaigen.conventions import QUICKSTARTS, STREAM_PROPERTY, MethodName, method_name, told_apart
+from aoaigen.conventions import CHAT_METHOD, QUICKSTARTS, STREAM_PROPERTY, MethodName, method_name, told_apart
 from aoaigen.diagnostics import VERSION_HINT, DocumentError, Problem, Severity, keep_from
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
@@ -224,10 +224,9 @@ def _types_of(
         return argument_dicts(contract, resource, argument_classes, annotator, imports)
 
     def parsed(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
-        chat = chat_of(contract)
-        if chat is None or chat.operation not in resource.operations:
-            return ()
-        return parsed_classes(chat, annotator, imports)
+        is_here = any(call_name(method_name(operation)) == CHAT_METHOD for operation in resource.operations)
+        chat = chat_of(contract) if is_here else None
+        return parsed_classes(chat, annotator, imports) if chat is not None else ()
 
     responses = types_module(contract, homes, resource.path, Direction.RESPONSE, names, parsed)
     requests = types_module(contract, homes, resource.path, Direction.REQUEST, names, arguments)
