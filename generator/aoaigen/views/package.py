@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from aoaigen.bodies import sendable
+from aoaigen.bodies import body_notes
 from aoaigen.contract import Contract, Object, Operation, Schema, SecurityKind
 from aoaigen.conventions import (
     API_VERSION_PARAMETER,
@@ -19,7 +19,7 @@ from aoaigen.conventions import (
 from aoaigen.diagnostics import DocumentError, Problem, Severity, keep_from
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
-from aoaigen.results import event_of
+from aoaigen.results import event_of, result_notes
 
 from .annotations import Annotator, Direction, symbol
 from .exports import RUNTIME_EXPORTS
@@ -128,12 +128,12 @@ def package_view(
     `others` are the surfaces of further versions, for help with names that this one lacks. Raises `DocumentError` with
     all that keeps the contract from being a package or, unless `allow_partial`, a whole one.
     """
-    contract, losses = sendable(contract)
     contract, notes = told_apart(contract)
     homes = find_homes(contract)
     problems = [
-        *losses,
         *notes,
+        *body_notes(contract),
+        *result_notes(contract),
         *_version_problems(contract),
         *extension_problems(contract),
         *_endless_aliases(contract),
