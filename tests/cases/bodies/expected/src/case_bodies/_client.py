@@ -76,6 +76,14 @@ if TYPE_CHECKING:
         NumbersWithRawResponse,
         NumbersWithStreamingResponse,
     )
+    from .resources.pictures import (
+        AsyncPictures,
+        AsyncPicturesWithRawResponse,
+        AsyncPicturesWithStreamingResponse,
+        Pictures,
+        PicturesWithRawResponse,
+        PicturesWithStreamingResponse,
+    )
     from .resources.texts import (
         AsyncTexts,
         AsyncTextsWithRawResponse,
@@ -83,14 +91,6 @@ if TYPE_CHECKING:
         Texts,
         TextsWithRawResponse,
         TextsWithStreamingResponse,
-    )
-    from .resources.uploads import (
-        AsyncUploads,
-        AsyncUploadsWithRawResponse,
-        AsyncUploadsWithStreamingResponse,
-        Uploads,
-        UploadsWithRawResponse,
-        UploadsWithStreamingResponse,
     )
     from .resources.xml import (
         AsyncXml,
@@ -150,11 +150,11 @@ class AzureOpenAI(SyncAzureClient):
         return Forms(self._caller)
 
     @cached_property
-    def uploads(self) -> Uploads:
-        """Operations under `/uploads`."""
-        from .resources.uploads import Uploads
+    def pictures(self) -> Pictures:
+        """Operations under `/pictures`."""
+        from .resources.pictures import Pictures
 
-        return Uploads(self._caller)
+        return Pictures(self._caller)
 
     @cached_property
     def bytes(self) -> Bytes:
@@ -243,11 +243,11 @@ class AsyncAzureOpenAI(AsyncAzureClient):
         return AsyncForms(self._caller)
 
     @cached_property
-    def uploads(self) -> AsyncUploads:
-        """Operations under `/uploads`."""
-        from .resources.uploads import AsyncUploads
+    def pictures(self) -> AsyncPictures:
+        """Operations under `/pictures`."""
+        from .resources.pictures import AsyncPictures
 
-        return AsyncUploads(self._caller)
+        return AsyncPictures(self._caller)
 
     @cached_property
     def bytes(self) -> AsyncBytes:
@@ -337,11 +337,11 @@ class AzureOpenAIWithRawResponse:
         return FormsWithRawResponse(self._client)
 
     @cached_property
-    def uploads(self) -> UploadsWithRawResponse:
-        """Operations under `/uploads`."""
-        from .resources.uploads import UploadsWithRawResponse
+    def pictures(self) -> PicturesWithRawResponse:
+        """Operations under `/pictures`."""
+        from .resources.pictures import PicturesWithRawResponse
 
-        return UploadsWithRawResponse(self._client)
+        return PicturesWithRawResponse(self._client)
 
     @cached_property
     def bytes(self) -> BytesWithRawResponse:
@@ -421,11 +421,11 @@ class AzureOpenAIWithStreamingResponse:
         return FormsWithStreamingResponse(self._client)
 
     @cached_property
-    def uploads(self) -> UploadsWithStreamingResponse:
-        """Operations under `/uploads`."""
-        from .resources.uploads import UploadsWithStreamingResponse
+    def pictures(self) -> PicturesWithStreamingResponse:
+        """Operations under `/pictures`."""
+        from .resources.pictures import PicturesWithStreamingResponse
 
-        return UploadsWithStreamingResponse(self._client)
+        return PicturesWithStreamingResponse(self._client)
 
     @cached_property
     def bytes(self) -> BytesWithStreamingResponse:
@@ -505,11 +505,11 @@ class AsyncAzureOpenAIWithRawResponse:
         return AsyncFormsWithRawResponse(self._client)
 
     @cached_property
-    def uploads(self) -> AsyncUploadsWithRawResponse:
-        """Operations under `/uploads`."""
-        from .resources.uploads import AsyncUploadsWithRawResponse
+    def pictures(self) -> AsyncPicturesWithRawResponse:
+        """Operations under `/pictures`."""
+        from .resources.pictures import AsyncPicturesWithRawResponse
 
-        return AsyncUploadsWithRawResponse(self._client)
+        return AsyncPicturesWithRawResponse(self._client)
 
     @cached_property
     def bytes(self) -> AsyncBytesWithRawResponse:
@@ -589,11 +589,11 @@ class AsyncAzureOpenAIWithStreamingResponse:
         return AsyncFormsWithStreamingResponse(self._client)
 
     @cached_property
-    def uploads(self) -> AsyncUploadsWithStreamingResponse:
-        """Operations under `/uploads`."""
-        from .resources.uploads import AsyncUploadsWithStreamingResponse
+    def pictures(self) -> AsyncPicturesWithStreamingResponse:
+        """Operations under `/pictures`."""
+        from .resources.pictures import AsyncPicturesWithStreamingResponse
 
-        return AsyncUploadsWithStreamingResponse(self._client)
+        return AsyncPicturesWithStreamingResponse(self._client)
 
     @cached_property
     def bytes(self) -> AsyncBytesWithStreamingResponse:

@@ -11,5 +11,5 @@ PACKAGE = Package(
     import_name="case_security",
     version="1.0.0",
     api_version="1",
-    api_key_header="x-key",
+    api_key_header="api-key",
 )

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from ._maps_params import MapCreateParams as MapCreateParams
     from ._named_params import NamedReplaceParams as NamedReplaceParams, PetsParam as PetsParam
     from ._numbers_params import NumberReplaceParams as NumberReplaceParams
+    from ._pictures_params import PictureCreateParams as PictureCreateParams
     from ._shared_params import PetParam as PetParam
     from ._texts_params import TextCreateParams as TextCreateParams
-    from ._uploads_params import UploadCreateParams as UploadCreateParams
     from ._xml_params import XmlCreateParams as XmlCreateParams
 else:
     __getattr__, __dir__ = lazy_exports(
@@ -35,8 +35,8 @@ else:
             "NumberReplaceParams": "._numbers_params",
             "PetParam": "._shared_params",
             "PetsParam": "._named_params",
+            "PictureCreateParams": "._pictures_params",
             "TextCreateParams": "._texts_params",
-            "UploadCreateParams": "._uploads_params",
             "XmlCreateParams": "._xml_params",
         },
     )

@@ -1,6 +1,6 @@
 # Made by aoaigen 0.1.0 from API version 1. Edits are lost when it is made again.
 
-"""What `client.uploads` takes."""
+"""What `client.pictures` takes."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from .._runtime.types import FileTypes
 from ._shared_params import PetParam
 
 
-class UploadCreateParams(TypedDict):
-    """The arguments of `client.uploads.create`."""
+class PictureCreateParams(TypedDict):
+    """The arguments of `client.pictures.create`."""
 
     files: NotRequired[Iterable[FileTypes]]
 

@@ -1,6 +1,6 @@
 # Made by aoaigen 0.1.0 from API version 1. Edits are lost when it is made again.
 
-"""`client.uploads`: Operations under `/uploads`."""
+"""`client.pictures`: Operations under `/pictures`."""
 
 from __future__ import annotations
 
@@ -34,25 +34,25 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="upload",
     method="POST",
-    path="/uploads",
+    path="/pictures",
     body="multipart",
     files=("files",),
     styles=(ParameterStyle("body", "pet", "json"),),
 )
 
 
-class Uploads(SyncResource):
-    """Operations under `/uploads`."""
+class Pictures(SyncResource):
+    """Operations under `/pictures`."""
 
     @cached_property
-    def with_raw_response(self) -> UploadsWithRawResponse:
+    def with_raw_response(self) -> PicturesWithRawResponse:
         """The same, each method giving the raw HTTP response."""
-        return UploadsWithRawResponse(self._client)
+        return PicturesWithRawResponse(self._client)
 
     @cached_property
-    def with_streaming_response(self) -> UploadsWithStreamingResponse:
+    def with_streaming_response(self) -> PicturesWithStreamingResponse:
         """The same, each method giving a response whose body is read on demand."""
-        return UploadsWithStreamingResponse(self._client)
+        return PicturesWithStreamingResponse(self._client)
 
     def create(
         self,
@@ -82,18 +82,18 @@ class Uploads(SyncResource):
         )
 
 
-class AsyncUploads(AsyncResource):
-    """Operations under `/uploads`."""
+class AsyncPictures(AsyncResource):
+    """Operations under `/pictures`."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncUploadsWithRawResponse:
+    def with_raw_response(self) -> AsyncPicturesWithRawResponse:
         """The same, each method giving the raw HTTP response."""
-        return AsyncUploadsWithRawResponse(self._client)
+        return AsyncPicturesWithRawResponse(self._client)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncUploadsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPicturesWithStreamingResponse:
         """The same, each method giving a response whose body is read on demand."""
-        return AsyncUploadsWithStreamingResponse(self._client)
+        return AsyncPicturesWithStreamingResponse(self._client)
 
     async def create(
         self,
@@ -123,33 +123,33 @@ class AsyncUploads(AsyncResource):
         )
 
 
-class UploadsWithRawResponse:
-    """`Uploads`, each method giving the raw HTTP response."""
+class PicturesWithRawResponse:
+    """`Pictures`, each method giving the raw HTTP response."""
 
     def __init__(self, client: SyncCaller) -> None:
-        uploads = Uploads(raw_caller(client))
-        self.create = returns_raw(uploads.create)
+        pictures = Pictures(raw_caller(client))
+        self.create = returns_raw(pictures.create)
 
 
-class UploadsWithStreamingResponse:
-    """`Uploads`, each method giving a response whose body is read on demand."""
+class PicturesWithStreamingResponse:
+    """`Pictures`, each method giving a response whose body is read on demand."""
 
     def __init__(self, client: SyncCaller) -> None:
-        uploads = Uploads(streamed_caller(client))
-        self.create = returns_streamed(uploads.create)
+        pictures = Pictures(streamed_caller(client))
+        self.create = returns_streamed(pictures.create)
 
 
-class AsyncUploadsWithRawResponse:
-    """`AsyncUploads`, each method giving the raw HTTP response."""
-
-    def __init__(self, client: AsyncCaller) -> None:
-        uploads = AsyncUploads(async_raw_caller(client))
-        self.create = async_returns_raw(uploads.create)
-
-
-class AsyncUploadsWithStreamingResponse:
-    """`AsyncUploads`, each method giving a response whose body is read on demand."""
+class AsyncPicturesWithRawResponse:
+    """`AsyncPictures`, each method giving the raw HTTP response."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        uploads = AsyncUploads(async_streamed_caller(client))
-        self.create = async_returns_streamed(uploads.create)
+        pictures = AsyncPictures(async_raw_caller(client))
+        self.create = async_returns_raw(pictures.create)
+
+
+class AsyncPicturesWithStreamingResponse:
+    """`AsyncPictures`, each method giving a response whose body is read on demand."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        pictures = AsyncPictures(async_streamed_caller(client))
+        self.create = async_returns_streamed(pictures.create)
