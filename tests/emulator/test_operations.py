@@ -16,9 +16,9 @@ CASES = Path(__file__).parents[1] / "cases"
 
 
 def client_of(case: str) -> Iterator[httpx.Client]:
-    with Emulator(read_contract(CASES / case / "openapi.yaml"), api_key="key") as emulator:
-        with httpx.Client(base_url=f"{emulator.endpoint}/api", headers={"api-key": "key"}) as client:
-            yield client
+    emulator = Emulator(read_contract(CASES / case / "openapi.yaml"), api_key="key")
+    with emulator, httpx.Client(base_url=f"{emulator.endpoint}/api", headers={"api-key": "key"}) as client:
+        yield client
 
 
 @pytest.fixture(scope="module")

@@ -19,7 +19,8 @@ from aoaigen.conventions import (
 from aoaigen.diagnostics import DocumentError, Problem, Severity, keep_from
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
-from aoaigen.results import event_of, result_notes
+from aoaigen.media import EVENT_STREAM, MediaKind, kind_of
+from aoaigen.results import Items, Text, event_of, result_notes, result_of
 
 from .annotations import Annotator, Direction, symbol
 from .exports import RUNTIME_EXPORTS
@@ -142,6 +143,7 @@ def package_view(
         *resource_problems(contract),
         *argument_notes(contract),
         *_missing_streams(contract),
+        *_streams_without_a_question(contract),
         *_foreign_services(contract),
     ]
     if keep_from(problems, allow_partial=allow_partial):
@@ -268,6 +270,19 @@ def _missing_streams(contract: Contract) -> Iterator[Problem]:
         if asked and event_of(operation) is None:
             message = f"{operation.id} can be asked for a stream, but no answer of `text/event-stream` is described"
             yield operation.origin.problem(message, Severity.WARNING)
+
+
+def _streams_without_a_question(contract: Contract) -> Iterator[Problem]:
+    """Operations that can answer with a stream, although nothing in the body asks for one."""
+    for operation in contract.operations:
+        asked = any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in arguments_of(contract, operation))
+        content = operation.success.content if operation.success else ()
+        streams = [m.name for m in content if m.name == EVENT_STREAM or kind_of(m.name) is MediaKind.LINES]
+        if streams and not asked and not isinstance(result_of(contract, operation), Items | Text):
+            message = (
+                f"{operation.id} asks for {content[0].name}, and not for {streams[0]}; to have that, pass `accept`"
+            )
+            yield operation.origin.problem(f"{message} in `extra_headers`, `with_streaming_response`", Severity.NOTE)
 
 
 def _foreign_services(contract: Contract) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -32,7 +32,7 @@ def encode_form(fields: Mapping[str, object], files: Collection[str] = ()) -> Fo
     parts: list[_Part] = []
     for name, value in given(fields).items():
         if name in files:
-            several = value if isinstance(value, list) else [value]
+            several: Iterable[Any] = [value] if _is_one_file(value) else value
             parts += [_file_part(name, file) for file in several if file is not None]
         else:
             parts += [_text_part(part_name, text) for part_name, text in _flatten(name, value)]
@@ -93,6 +93,11 @@ def _text_part(name: str, value: str | bytes) -> _Part:
     headers = {"Content-Type": "application/json"} if isinstance(value, JSONText) else {}
     head = _head(f'form-data; name="{_escape(name)}"', headers)
     return _Part(head, bytes_source(value.encode() if isinstance(value, str) else value))
+
+
+def _is_one_file(value: Any) -> bool:
+    kinds = (tuple, str, bytes, bytearray, memoryview)
+    return not isinstance(value, Iterable) or isinstance(value, kinds) or hasattr(value, "read")
 
 
 def _file_part(name: str, file: Any) -> _Part:

@@ -76,6 +76,14 @@ if TYPE_CHECKING:
         NameWithRawResponse,
         NameWithStreamingResponse,
     )
+    from .resources.pet_or_events import (
+        AsyncPetOrEvents,
+        AsyncPetOrEventsWithRawResponse,
+        AsyncPetOrEventsWithStreamingResponse,
+        PetOrEvents,
+        PetOrEventsWithRawResponse,
+        PetOrEventsWithStreamingResponse,
+    )
     from .resources.picture_or_pet import (
         AsyncPictureOrPet,
         AsyncPictureOrPetWithRawResponse,
@@ -202,6 +210,13 @@ class AzureOpenAI(SyncAzureClient):
         return Events(self._caller)
 
     @cached_property
+    def pet_or_events(self) -> PetOrEvents:
+        """Operations under `/pet_or_events`."""
+        from .resources.pet_or_events import PetOrEvents
+
+        return PetOrEvents(self._caller)
+
+    @cached_property
     def raw_lines(self) -> RawLines:
         """Operations under `/raw_lines`."""
         from .resources.raw_lines import RawLines
@@ -314,6 +329,13 @@ class AsyncAzureOpenAI(AsyncAzureClient):
         from .resources.events import AsyncEvents
 
         return AsyncEvents(self._caller)
+
+    @cached_property
+    def pet_or_events(self) -> AsyncPetOrEvents:
+        """Operations under `/pet_or_events`."""
+        from .resources.pet_or_events import AsyncPetOrEvents
+
+        return AsyncPetOrEvents(self._caller)
 
     @cached_property
     def raw_lines(self) -> AsyncRawLines:
@@ -431,6 +453,13 @@ class AzureOpenAIWithRawResponse:
         return EventsWithRawResponse(self._client)
 
     @cached_property
+    def pet_or_events(self) -> PetOrEventsWithRawResponse:
+        """Operations under `/pet_or_events`."""
+        from .resources.pet_or_events import PetOrEventsWithRawResponse
+
+        return PetOrEventsWithRawResponse(self._client)
+
+    @cached_property
     def raw_lines(self) -> RawLinesWithRawResponse:
         """Operations under `/raw_lines`."""
         from .resources.raw_lines import RawLinesWithRawResponse
@@ -534,6 +563,13 @@ class AzureOpenAIWithStreamingResponse:
         from .resources.events import EventsWithStreamingResponse
 
         return EventsWithStreamingResponse(self._client)
+
+    @cached_property
+    def pet_or_events(self) -> PetOrEventsWithStreamingResponse:
+        """Operations under `/pet_or_events`."""
+        from .resources.pet_or_events import PetOrEventsWithStreamingResponse
+
+        return PetOrEventsWithStreamingResponse(self._client)
 
     @cached_property
     def raw_lines(self) -> RawLinesWithStreamingResponse:
@@ -641,6 +677,13 @@ class AsyncAzureOpenAIWithRawResponse:
         return AsyncEventsWithRawResponse(self._client)
 
     @cached_property
+    def pet_or_events(self) -> AsyncPetOrEventsWithRawResponse:
+        """Operations under `/pet_or_events`."""
+        from .resources.pet_or_events import AsyncPetOrEventsWithRawResponse
+
+        return AsyncPetOrEventsWithRawResponse(self._client)
+
+    @cached_property
     def raw_lines(self) -> AsyncRawLinesWithRawResponse:
         """Operations under `/raw_lines`."""
         from .resources.raw_lines import AsyncRawLinesWithRawResponse
@@ -744,6 +787,13 @@ class AsyncAzureOpenAIWithStreamingResponse:
         from .resources.events import AsyncEventsWithStreamingResponse
 
         return AsyncEventsWithStreamingResponse(self._client)
+
+    @cached_property
+    def pet_or_events(self) -> AsyncPetOrEventsWithStreamingResponse:
+        """Operations under `/pet_or_events`."""
+        from .resources.pet_or_events import AsyncPetOrEventsWithStreamingResponse
+
+        return AsyncPetOrEventsWithStreamingResponse(self._client)
 
     @cached_property
     def raw_lines(self) -> AsyncRawLinesWithStreamingResponse:
