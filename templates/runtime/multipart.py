@@ -32,8 +32,7 @@ def encode_form(fields: Mapping[str, object], files: Collection[str] = ()) -> Fo
     parts: list[_Part] = []
     for name, value in given(fields).items():
         if name in files:
-            several: Iterable[Any] = [value] if _is_one_file(value) else value
-            parts += [_file_part(name, file) for file in several if file is not None]
+            parts += [_file_part(name, file) for file in _files(value) if file is not None]
         else:
             parts += [_text_part(part_name, text) for part_name, text in _flatten(name, value)]
     return FormData(parts)
@@ -95,9 +94,10 @@ def _text_part(name: str, value: str | bytes) -> _Part:
     return _Part(head, bytes_source(value.encode() if isinstance(value, str) else value))
 
 
-def _is_one_file(value: Any) -> bool:
-    kinds = (tuple, str, bytes, bytearray, memoryview)
-    return not isinstance(value, Iterable) or isinstance(value, kinds) or hasattr(value, "read")
+def _files(value: Any) -> Iterable[Any]:
+    """One file or several as several."""
+    is_one = isinstance(value, (tuple, str, bytes, bytearray, memoryview)) or hasattr(value, "read")
+    return value if isinstance(value, Iterable) and not is_one else [value]
 
 
 def _file_part(name: str, file: Any) -> _Part:

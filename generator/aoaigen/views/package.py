@@ -279,10 +279,8 @@ def _streams_without_a_question(contract: Contract) -> Iterator[Problem]:
         content = operation.success.content if operation.success else ()
         streams = [m.name for m in content if m.name == EVENT_STREAM or kind_of(m.name) is MediaKind.LINES]
         if streams and not asked and not isinstance(result_of(contract, operation), Items | Text):
-            message = (
-                f"{operation.id} asks for {content[0].name}, and not for {streams[0]}; to have that, pass `accept`"
-            )
-            yield operation.origin.problem(f"{message} in `extra_headers`, `with_streaming_response`", Severity.NOTE)
+            message = f"{operation.id} could answer with {streams[0]} as well, for which its method does not ask"
+            yield operation.origin.problem(message, Severity.NOTE)
 
 
 def _foreign_services(contract: Contract) -> Iterator[Problem]:
