@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .diagnostics import DocumentError, Problem, UsageError
-from .document import Node, read_document
+from .document import Document, Node, read_document
 
 CATALOG = Path("specs") / "catalog.yaml"
 _SHIPPED = Path(__file__).parent / "_data"
@@ -19,6 +19,11 @@ _STATUSES = ("GA", "preview")
 def import_name(distribution: str) -> str:
     """The name under which a distribution is imported."""
     return re.sub(r"[^a-z0-9]+", "_", distribution.lower()).strip("_")
+
+
+def azure_distribution(version: str) -> str:
+    """What the package of a version of Azure OpenAI is called: `aoai-v2024-10-21`."""
+    return f"aoai-v{re.sub(r'[^a-z0-9]+', '-', version.lower().removeprefix('v')).strip('-')}"
 
 
 def is_distribution(name: str) -> bool:
@@ -53,6 +58,8 @@ class PinnedVersion:
     """`GA` or `preview`."""
     package: Package
     document: Path
+    partial: bool = False
+    """Whether parts of the document are left out of the package, since they cannot be represented."""
 
     @property
     def version(self) -> str:
@@ -78,9 +85,14 @@ class Catalog:
     door: Door | None
 
     @property
+    def is_shipped(self) -> bool:
+        """Whether this is the program's own, and not a project's."""
+        return self.root == _SHIPPED
+
+    @property
     def output(self) -> Path:
         """Where packages go unless told otherwise: beside `specs`, or here if the catalog is the program's own."""
-        return Path("generated") if self.root == _SHIPPED else self.root / "generated"
+        return Path("generated") if self.is_shipped else self.root / "generated"
 
     @property
     def templates(self) -> Path:
@@ -123,7 +135,12 @@ def find_templates(root: Path) -> Path:
 
 def read_catalog(root: Path) -> Catalog:
     """Read the catalog of a project. Raises `DocumentError` with every problem."""
-    node = read_document(root / CATALOG).root
+    return catalog_of(read_document(root / CATALOG), root)
+
+
+def catalog_of(document: Document, root: Path) -> Catalog:
+    """The catalog that a document is, of the project in a folder. Raises `DocumentError` with every problem."""
+    node = document.root
     listed = node.get("versions")
     entries = list(listed.items()) if listed else []
     problems = [problem for entry in entries for problem in _problems(entry)]
@@ -145,6 +162,11 @@ def read_catalog(root: Path) -> Catalog:
     )
 
 
+def folder_of(root: Path, version: str) -> Path:
+    """Where a version's document is."""
+    return root / "specs" / version
+
+
 def _name_problems(entry: Node, *keys: str) -> list[Problem]:
     found = []
     for key in keys:
@@ -161,6 +183,9 @@ def _problems(entry: Node) -> list[Problem]:
     if entry.text("status") not in _STATUSES:
         member = entry.get("status") or entry
         found.append(member.problem(f"`status` has to be one of {', '.join(_STATUSES)}"))
+    partial = entry.get("partial")
+    if partial is not None and not isinstance(partial.value, bool):
+        found.append(partial.problem("`partial` has to be true or false"))
     return found
 
 
@@ -169,5 +194,6 @@ def _pinned(root: Path, entry: Node) -> PinnedVersion:
     return PinnedVersion(
         status=entry.text("status"),
         package=Package(distribution=entry.text("package"), version=entry.text("package_version"), api_version=version),
-        document=root / "specs" / version / "openapi.yaml",
+        document=folder_of(root, version) / "openapi.yaml",
+        partial=entry.flag("partial"),
     )

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import TypeVar
+
+_In = TypeVar("_In")
+_Out = TypeVar("_Out")
+
+VERSION_HINT = "`add` and `generate --from` take another with --api-version"
+"""What to do where `info.version` cannot be used."""
 
 
 class ExitCode(IntEnum):
@@ -31,6 +38,11 @@ class Severity(StrEnum):
     """Something is wrong, and was read as it must be meant."""
     NOTE = "note"
     """Nothing is wrong; something is not as the document has it."""
+
+
+def printable(text: str) -> str:
+    """A text on one line, with escapes for what cannot be printed: a document's words must not steer a terminal."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +76,7 @@ class Problem:
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
         kind = "" if self.severity is Severity.ERROR else f"{self.severity}: "
         said = f"{place}: {kind}{self.message}" + (f" (#{self.pointer})" if self.pointer else "")
-        # A document's words may stand in it: they must not break the line or steer a terminal.
-        return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in said)
+        return printable(said)
 
 
 def keep_from(problems: Iterable[Problem], *, allow_partial: bool) -> bool:
@@ -102,3 +113,20 @@ class UnreadableDocumentError(DocumentError):
     """A document is missing, or is not YAML or JSON."""
 
     exit_code = ExitCode.UNREADABLE
+
+
+def collect(work: Callable[[_In], _Out], inputs: Iterable[_In]) -> list[_Out]:
+    """The results of some work on each input. Raises `DocumentError` with the problems of all."""
+    results: list[_Out] = []
+    errors: list[DocumentError] = []
+    for each in inputs:
+        try:
+            results.append(work(each))
+        except DocumentError as error:
+            errors.append(error)
+    if errors:
+        worst = (
+            UnreadableDocumentError if any(isinstance(e, UnreadableDocumentError) for e in errors) else DocumentError
+        )
+        raise worst(problem for error in errors for problem in error.problems)
+    return results

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -16,15 +15,18 @@ from aoaigen.conventions import (
     method_name,
     told_apart,
 )
-from aoaigen.diagnostics import DocumentError, Problem, Severity, keep_from
+from aoaigen.diagnostics import VERSION_HINT, DocumentError, Problem, Severity, keep_from
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
+from aoaigen.manifest import Manifest
 from aoaigen.media import EVENT_STREAM, MediaKind, kind_of
+from aoaigen.naming import is_version
 from aoaigen.results import Items, Text, event_of, result_notes, result_of
 
 from .annotations import Annotator, Direction, symbol
 from .exports import RUNTIME_EXPORTS
 from .imports import Imports, relative_module
+from .manifest import manifest
 from .methods import ASYNC, SYNC, Flavour, argument_notes, arguments_of
 from .names import attribute_name, attribute_names, call_name, method_params_name, resource_name
 from .resources import (
@@ -86,7 +88,7 @@ class PackageView:
     """A Python literal."""
     quickstart: str
     methods: tuple[ListedMethod, ...]
-    surface: Surface
+    manifest: Manifest
     elsewhere: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     """What other versions have, by resource; all of it Python literals."""
     clients: tuple[ClientView, ...]
@@ -148,13 +150,17 @@ def package_view(
     ]
     if keep_from(problems, allow_partial=allow_partial):
         raise DocumentError(problems)
-    own = surface(contract)
-    table = elsewhere(own, others or {})
+    table = elsewhere(surface(contract), others or {})
     tree = resource_tree(contract)
     resources = [resource for top in tree for resource in top.walk()]
     types = [*_shared_types(contract, homes)]
     for resource in resources:
         types += _types_of(contract, homes, resource)
+    modules = tuple(
+        resource_module(contract, homes, resource, helps=resource_name(resource.path) in table)
+        for resource in resources
+    )
+    namespaces = tuple(_namespaces(contract, homes, resources, types))
     return PackageView(
         title=contract.title,
         api_version=contract.api_version,
@@ -181,17 +187,14 @@ def package_view(
                 (ASYNC, "AsyncAzureClient", "An asynchronous client"),
             )
         ),
-        resources=tuple(
-            resource_module(contract, homes, resource, helps=resource_name(resource.path) in table)
-            for resource in resources
-        ),
-        surface=own,
+        resources=modules,
+        manifest=manifest(contract, modules, types, namespaces),
         elsewhere=tuple(
             (literal(path), tuple((literal(n), literal(v)) for n, v in names.items()))
             for path, names in sorted(table.items())
         ),
         types=tuple(types),
-        namespaces=tuple(_namespaces(contract, homes, resources, types)),
+        namespaces=namespaces,
         notes=tuple(sorted({*contract.notes, *problems})),
     )
 
@@ -258,9 +261,9 @@ def _title_and_version(contract: Contract) -> str:
 
 def _version_problems(contract: Contract) -> Iterator[Problem]:
     """A version goes into names of packages and folders, so it has to look like one."""
-    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]*", contract.api_version):
-        message = f"`info.version` is {contract.api_version!r}; it has to be of letters, digits, dots and dashes"
-        yield contract.origin.problem(message)
+    if not is_version(contract.api_version):
+        rule = "it has to be of letters, digits, dots and dashes"
+        yield contract.origin.problem(f"`info.version` is {contract.api_version!r}; {rule}; {VERSION_HINT}")
 
 
 def _missing_streams(contract: Contract) -> Iterator[Problem]:
