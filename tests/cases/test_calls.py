@@ -109,6 +109,7 @@ FILTER = {"name": "a b", "tags": ["x", "y"], "inner": {"exact": True}}
         ),
         ({"expand": ["a", "b"]}, ["expand%5B%5D=a", "expand%5B%5D=b"]),
         ({"paging": {"limit": 5, "after": "é"}}, ["limit=5", "after=%C3%A9"]),
+        ({"paging": {"limit": 5, "after": None}}, ["limit=5"]),
         ({"range": {"limit": 5, "after": "x"}}, ["range=limit,5,after,x"]),
         ({"where": {"name": "a"}}, ["where=%7B%22name%22%3A%22a%22%7D"]),
         ({"commas": None, "filter": None, "plain": "p"}, ["plain=p"]),

@@ -30,17 +30,21 @@ def styled(call: Call) -> Call:
         changed[place] = {}
         for name, value in () if isinstance(values, Omit) else values.items():
             style = styles.get((place, name))
-            as_it_is = style is None or value is None or isinstance(value, Omit)
-            changed[place].update({name: value} if as_it_is or style is None else _written(style, value))
+            if style is None or value is None or isinstance(value, Omit):
+                changed[place][name] = value
+            else:
+                changed[place].update(_written(style, value))
     return call._replace(**changed)
 
 
 def _written(style: ParameterStyle, value: object) -> dict[str, object]:
     value = orjson.loads(orjson.dumps(value, default=to_wire, option=orjson.OPT_NON_STR_KEYS))
+    if isinstance(value, dict) and style.style != "json":
+        value = {key: item for key, item in value.items() if item is not None}
     name, encode = style.name, _encoding(style.place)
     match style.style:
         case "json":
-            return {name: JSONText(json.dumps(value, separators=(",", ":")))}
+            return {name: JSONText(_json(value))}
         case "deepObject":
             return dict(_bracketed(name, value))
         case "label":
@@ -102,6 +106,9 @@ def _encoding(place: str) -> Callable[[object], str]:
 
 
 def _text(value: object) -> str:
-    if value is None:
-        return ""
-    return json.dumps(value, separators=(",", ":")) if isinstance(value, (list, dict)) else text_of(value)
+    return _json(value) if value is None or isinstance(value, (list, dict)) else text_of(value)
+
+
+def _json(value: object) -> str:
+    """JSON of ASCII alone, which can stand anywhere."""
+    return json.dumps(value, separators=(",", ":"))
