@@ -32,8 +32,8 @@ from aoaigen.contract import (
 )
 from aoaigen.emulator import errors, routing
 from aoaigen.emulator.parameters import Received, pairs_of, read_parameter, typed
-from aoaigen.emulator.schemas import definitions, json_schema
 from aoaigen.emulator.wire import Refusal
+from aoaigen.json_schema import definitions, json_schema
 from aoaigen.media import FORM, JSON as JSON_TYPE, MULTIPART, MediaKind, kind_of
 
 _AUTHORING = {"files", "uploads", "batches", "fine_tuning", "models", "ingestion"}

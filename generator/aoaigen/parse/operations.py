@@ -22,11 +22,13 @@ from aoaigen.naming import pascal_case, snake_case
 
 from .methods import methods
 from .parameters import IN_TEMPLATE, ParameterParser
+from .schemas import examples_of
 from .security import requirements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from aoaigen.contract import Schema
     from aoaigen.document import Node
 
     from .schemas import SchemaParser
@@ -144,8 +146,25 @@ class _Operations:
                 self._say(member, f"{media_type} is read as {media.JSON}", Severity.NOTE)
                 media_type = media.JSON
             encodings = {key: _encoding(each) for key, each in encoding.members()} if encoding else {}
-            found.setdefault(media_type, MediaType(name=media_type, schema=schema, encoding=encodings))
+            examples = self._examples(member)
+            made = MediaType(name=media_type, schema=schema, encoding=encodings, examples=examples)
+            found.setdefault(media_type, made)
         return tuple(found.values())
+
+    def _examples(self, media: Node) -> tuple[JSON, ...]:
+        named = media.get("examples")
+        found = [resolve(self._root, example).get("value") for _, example in named.members()] if named else []
+        return (*examples_of(media), *(cast("JSON", value.value) for value in found if value is not None))
+
+    def _headers(self, response: Node, name: str) -> dict[str, Schema]:
+        found: dict[str, Schema] = {}
+        headers = response.get("headers")
+        for header, use in headers.members() if headers else ():
+            declared = resolve(self._root, use)
+            told = declared.get("schema")
+            text = Primitive(type=PrimitiveType.STRING, origin=declared.origin)
+            found[header] = self._schemas.parse(told, name + pascal_case(header)) if told else text
+        return found
 
     def _request_body(self, node: Node, name: str) -> RequestBody:
         return RequestBody(
@@ -156,14 +175,14 @@ class _Operations:
         )
 
     def _response(self, status: str, node: Node, name: str) -> Response:
-        headers, links = node.get("headers"), node.get("links")
+        links = node.get("links")
         if links is not None:
             self._say(links, "nothing is made of links", Severity.NOTE)
         succeeds = status.startswith("2")
         return Response(
             status=status.upper() if status != "default" else status,
             content=self._content(node, f"{name}Response" if succeeds else f"{name}{pascal_case(status)}Response"),
-            headers=tuple(header for header, _ in headers.members()) if headers else (),
+            headers=self._headers(node, name),
             description=node.text("description"),
             origin=node.origin,
         )

@@ -1,4 +1,4 @@
-"""JSON Schema from the contract's schemas, for checking requests and for making sample answers."""
+"""JSON Schema from the contract's schemas, for checking values and for making samples."""
 
 from __future__ import annotations
 
@@ -31,12 +31,21 @@ _BOUNDS = {
     "pattern": "pattern",
     "min_items": "minItems",
     "max_items": "maxItems",
+    "unique_items": "uniqueItems",
+    "min_properties": "minProperties",
+    "max_properties": "maxProperties",
+    "multiple_of": "multipleOf",
 }
 
 
 def json_schema(contract: Contract, schema: Schema) -> JSONSchema:
     """A schema of draft 2020-12 that stands alone: every named schema is among its `$defs`."""
     return {**_convert(contract, schema), "$defs": definitions(contract)}
+
+
+def fragment(contract: Contract, schema: Schema) -> JSONSchema:
+    """The same without the `$defs`, for who puts them in once for many schemas."""
+    return _convert(contract, schema)
 
 
 def definitions(contract: Contract) -> dict[str, JSONSchema]:
@@ -83,8 +92,8 @@ def _convert_bare(contract: Contract, schema: Schema) -> JSONSchema:
             return {"type": kind.value, "enum": list(values)}
         case Array(items=items):
             return {"type": "array", "items": _convert(contract, items)}
-        case Map(values=values):
-            return {"type": "object", "additionalProperties": _convert(contract, values)}
+        case Map(values=values, closed=closed):
+            return {"type": "object", "additionalProperties": False if closed else _convert(contract, values)}
         case Object():
             return _convert_object(contract, schema)
         case Union():
