@@ -14,7 +14,7 @@ _TAKEN_BY_CLASSES = frozenset(
         *("TYPE_CHECKING", "False", "None", "True"),
         *("BaseModel", "Body", "CallOptions", "Derived", "Discriminator", "FileContent", "FileTypes", "Generic"),
         *("Headers", "HttpxBinaryResponseContent", "NotGiven", "Omit", "Operation", "PackedFloats", "ParameterStyle"),
-        *("Query", "ResponseFormatT", "Timeout", "WireName"),
+        *("Query", "Recursive", "ResponseFormatT", "Timeout", "WireName"),
         *("AsyncCaller", "AsyncPaginator", "AsyncResource", "AsyncStream", "Stream", "SyncCaller", "SyncResource"),
         *("AsyncCursorPage", "AsyncPage", "SyncCursorPage", "SyncPage"),
     }

@@ -163,7 +163,8 @@ def _is_json(contract: Contract, kind: MediaKind, member: Property, encoding: En
 
 
 def _holds_files(contract: Contract, schema: Schema) -> bool:
+    """Whether a member of a form is a file, or a list of files."""
     found = contract.resolve(schema)
     if isinstance(found, Array):
-        return _holds_files(contract, found.items)
+        found = contract.resolve(found.items)
     return isinstance(found, Primitive) and found.type is PrimitiveType.BINARY
