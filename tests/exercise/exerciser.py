@@ -20,7 +20,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from aoaigen.bodies import MULTIPART, request_media, sendable
+from aoaigen.bodies import body_of
 from aoaigen.catalog import find_templates
 from aoaigen.contract import (
     Array,
@@ -40,9 +40,10 @@ from aoaigen.document import read_document
 from aoaigen.emulator import Emulator
 from aoaigen.emulator.samples import sample
 from aoaigen.json_schema import definitions, json_schema
+from aoaigen.media import MediaKind
 from aoaigen.packages import render_documents
 from aoaigen.parse import parse_contract
-from aoaigen.results import Download, Nothing, Page, Result, Selection, Text, Value, event_of, result_of
+from aoaigen.results import Download, Items, Nothing, Page, Result, Selection, Text, Value, event_of, result_of
 from aoaigen.tree import write
 from aoaigen.views.annotations import Direction, symbol
 from aoaigen.views.clashes import schemas_told_apart
@@ -53,7 +54,7 @@ from jsonschema import Draft202012Validator
 
 DEPLOYMENT = "any-deployment"
 FILE = ("sample.bin", b"sample")
-PYTHON_TYPES = {
+PYTHON_TYPES: dict[PrimitiveType, type | tuple[type, ...]] = {
     PrimitiveType.STRING: str,
     PrimitiveType.INTEGER: int,
     PrimitiveType.NUMBER: (int, float),
@@ -63,15 +64,29 @@ PYTHON_TYPES = {
 
 @dataclass(frozen=True)
 class Call:
-    """One call: positional arguments and those by keyword, and what comes of it."""
+    """One call: its arguments, and what is due."""
 
     operation: Operation
     kind: str
-    positional: tuple[Any, ...]
-    keyword: dict[str, Any]
     given: tuple[Argument, ...]
+    values: Mapping[str, Any]
+    """By the names of the arguments."""
     result: Result | None
-    """None where it is a stream."""
+    """None where a stream was asked for."""
+
+    @property
+    def positional(self) -> tuple[Any, ...]:
+        return tuple(self.values[argument.name] for argument in self.given if argument.positional)
+
+    @property
+    def keyword(self) -> dict[str, Any]:
+        positional = {argument.name for argument in self.given if argument.positional}
+        return {name: value for name, value in self.values.items() if name not in positional}
+
+    @property
+    def streams(self) -> bool:
+        """Whether the answer is iterated over."""
+        return self.result is None or isinstance(self.result, Items)
 
 
 @dataclass
@@ -92,7 +107,7 @@ class Report:
 def exercise(contract: Contract, package: ModuleType) -> Report:
     """Make all calls of a contract with the package that was rendered from it."""
     whole = without_patterns(contract)
-    contract = schemas_told_apart(told_apart(sendable(whole)[0])[0])[0]
+    contract = schemas_told_apart(told_apart(whole)[0])[0]
     report = Report(len(whole.operations))
     calls = list(Calls(contract))
     service = service_view(contract)
@@ -108,14 +123,14 @@ def exercise(contract: Contract, package: ModuleType) -> Report:
             for call in calls:
                 with check.of("sync", call) as keep:
                     answer = method_of(client, call)(*call.positional, **call.keyword)
-                    keep(list(answer) if call.result is None else answer)
+                    keep(list(answer) if call.streams else answer)
 
         async def run() -> None:
             async with getattr(package, f"Async{service.client}")(**settings) as client:
                 for call in calls:
                     with check.of("async", call) as keep:
                         answer = await method_of(client, call)(*call.positional, **call.keyword)
-                        keep([event async for event in answer] if call.result is None else answer)
+                        keep([item async for item in answer] if call.streams else answer)
 
         asyncio.run(run())
     return report
@@ -178,29 +193,24 @@ class Calls:
 
     def _call(self, operation: Operation, kind: str, arguments: Sequence[Argument], result: Result | None) -> Call:
         body = self._body(operation, whole=kind == "all")
-        given = [a for a in arguments if (a.wire_name in body if a.place == "body" else a.required or kind == "all")]
+        given = [a for a in arguments if (a.required or kind == "all" if _stands_alone(a) else a.wire_name in body)]
         given += [a for a in arguments if a.place == "model" and a not in given]
-        media = request_media(operation)
-        form = media is not None and media.name == MULTIPART
+        sent = body_of(self._contract, operation)
+        form = sent is not None and sent.kind is MediaKind.MULTIPART
         values = {argument.name: self._value(argument, body, form=form) for argument in given}
         if kind == "stream":
             values[STREAM_PROPERTY] = True
-        positional = [argument.name for argument in given if argument.positional]
-        return Call(
-            operation,
-            kind,
-            tuple(values.pop(name) for name in positional),
-            values,
-            tuple(given),
-            result,
-        )
+        return Call(operation, kind, tuple(given), values, result)
 
     def _value(self, argument: Argument, body: Mapping[str, Any], *, form: bool) -> Any:
         if argument.schema is None:
             return DEPLOYMENT
-        if argument.place != "body":
-            return self._sample(argument.schema)
         schema = self._contract.resolve(argument.schema)
+        if argument.whole and _is_binary(schema):
+            return FILE[1]
+        if _stands_alone(argument):
+            value = self._sample(argument.schema)
+            return "anything" if argument.place == "path" and value in ("", [], {}) else value
         if form and _is_binary(schema):
             return FILE
         if form and isinstance(schema, Array) and _is_binary(self._contract.resolve(schema.items)):
@@ -212,21 +222,26 @@ class Calls:
 
     def _body(self, operation: Operation, *, whole: bool) -> dict[str, Any]:
         """What to send: all members, or the fewest that will do."""
-        media = request_media(operation)
-        if media is None or media.schema is None:
+        sent = body_of(self._contract, operation)
+        if sent is None or sent.members is None or sent.media.schema is None:
             return {}
-        value = self._sample(media.schema)
+        value = self._sample(sent.media.schema)
         members: dict[str, Any] = value if isinstance(value, dict) else {}
         members.pop(STREAM_PROPERTY, None)
         if whole:
             return members
-        validator = Draft202012Validator(json_schema(self._contract, media.schema, self._definitions))
-        for shape in _objects(self._contract, media.schema):
+        validator = Draft202012Validator(json_schema(self._contract, sent.media.schema, self._definitions))
+        for shape in _objects(self._contract, sent.media.schema):
             required = {p.name for p in shape.properties if p.required}
             fewest = {name: member for name, member in members.items() if name in required}
             if validator.is_valid(fewest):
                 return fewest
         return members
+
+
+def _stands_alone(argument: Argument) -> bool:
+    """Whether an argument is no member of a body."""
+    return argument.whole or argument.place != "body"
 
 
 def _is_binary(schema: Schema) -> bool:
@@ -261,6 +276,8 @@ class Check:
         if (arrived.operation, arrived.method) != (call.operation.id, call.operation.method):
             yield f"arrived as {arrived.method} {arrived.path}, which is {arrived.operation}"
         for argument in call.given:
+            if not isinstance(call.values[argument.name], str | int | float):
+                continue  # an object may arrive as its members alone
             name = argument.wire_name
             keys = {"query": [key.split("[")[0] for key in arrived.query], "headers": list(arrived.headers)}
             wanted = name.lower() if argument.place == "headers" else name.split("[")[0]
@@ -285,6 +302,10 @@ class Check:
                 yield "gave no bytes"
             case Value(schema=schema):
                 yield from self._of_schema(schema, answer, "answer")
+            case Items(schema=schema):
+                yield from (what for value in answer for what in self._of_schema(schema, value, "item"))
+                if not answer:
+                    yield "gave no items"
             case Page(items=items):
                 for index, item in enumerate(answer.data):
                     yield from self._of_schema(items, item, f"answer.data[{index}]")

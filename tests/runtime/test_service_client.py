@@ -125,3 +125,9 @@ def test_options_can_be_changed(base: type[Any]) -> None:
 def test_settings_that_cannot_work_are_refused(base: type[Any], settings: dict[str, Any], message: str) -> None:
     with pytest.raises(ConfigurationError, match=message):
         client(base, PLAIN, **settings)
+
+
+def test_a_key_in_a_cookie_has_to_be_known_beforehand(base: type[Any]) -> None:
+    service = KEYED._replace(key_header="cookie", key_prefix="session=")
+    with pytest.raises(ConfigurationError, match="cookie"):
+        client(base, service, base_url="https://pets.example", api_key=lambda: "k")

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from aoaigen.contract import Primitive as PrimitiveSchema, PrimitiveType
-from aoaigen.emulator import routing, validation
+from aoaigen.emulator import routing
 from aoaigen.emulator.samples import sample
 from aoaigen.emulator.wire import DONE, Answer, compact, event
 from aoaigen.emulator.world import Call
 from aoaigen.json_schema import json_schema
-
-EVENT_STREAM = "text/event-stream"
+from aoaigen.media import EVENT_STREAM, MediaKind, kind_of
 
 Behaviour = Callable[[Call], Answer]
 
@@ -40,15 +39,17 @@ def answer_by_schema(call: Call) -> Answer:
     if success is None or not success.content:
         return Answer(status=status, media_type=None)
     events = success.media(EVENT_STREAM) if call.body.get("stream") is True else None
-    media = events or success.media(validation.JSON_TYPE) or success.content[0]
-    contract = call.world.contract
-    schema = contract.resolve(media.schema) if media.schema is not None else None
-    if schema is None or (isinstance(schema, PrimitiveSchema) and schema.type is PrimitiveType.BINARY):
+    media = events or min(success.content, key=lambda media: list(MediaKind).index(kind_of(media.name)))
+    kind, contract = kind_of(media.name), call.world.contract
+    wanted = contract.item_of(media.schema) if kind is MediaKind.LINES else media.schema
+    schema = contract.resolve(wanted) if wanted is not None else None
+    is_binary = isinstance(schema, PrimitiveSchema) and schema.type is PrimitiveType.BINARY
+    if is_binary or kind is MediaKind.BINARY or (schema is None and kind is not MediaKind.JSON):
         return Answer(status=status, content=b"sample", media_type=media.name)
     seed = f"{call.world.seed} {call.operation.id} {sorted(call.path.items())}"
-    value = sample(json_schema(contract, schema, call.world.validation.definitions), seed)
+    value = sample(json_schema(contract, schema, call.world.validation.definitions), seed) if schema else {}
     if media.name == EVENT_STREAM:
         return Answer.stream([event(value), DONE])
-    if isinstance(value, str) and media.name.startswith("text/"):
-        return Answer(status=status, content=value.encode(), media_type=media.name)
+    if kind is MediaKind.TEXT:
+        return Answer(status=status, content=str(value).encode(), media_type=media.name)
     return Answer(status=status, content=compact(value), media_type=media.name)

@@ -135,11 +135,13 @@ class _ServiceClient(Client, Generic[_Provider, _HttpClient]):
                 f"No address: pass base_url=, or set the variable {service.variables}_BASE_URL, for the document of "
                 f"{service.name} names no whole one."
             )
+        auth = _authentication(service, settings["api_key"], settings["access_token"])
+        in_cookie = auth is not None and auth.header == "cookie"
         return Destination(
             route=Route.of_base(settings["base_url"]),
-            authentication=_authentication(service, settings["api_key"], settings["access_token"]),
+            authentication=None if in_cookie else auth,
             authentication_headers=tuple(filter(None, ("authorization", service.key_header))),
-            headers={},
+            headers=_cookie(auth) if auth is not None and in_cookie else {},
             query=service.query,
             request_id_header="x-client-request-id",
             logging_variable=f"{service.variables}_HTTP_LOGGING",
@@ -152,6 +154,13 @@ class SyncServiceClient(_ServiceClient[Callable[[], str], HttpClient], SyncClien
 
 class AsyncServiceClient(_ServiceClient[Callable[[], str | Awaitable[str]], AsyncHttpClient], AsyncClient):
     """A client whose calls are awaited, under asyncio or trio."""
+
+
+def _cookie(key: Authentication) -> dict[str, str]:
+    # Among the default headers, for an operation's own cookies are added to it.
+    if key.value is None:
+        raise ConfigurationError("api_key has to be a string: this service takes it in a cookie.")
+    return {key.header: key.value}
 
 
 def _authentication(service: Service, api_key: Any, access_token: Any) -> Authentication | None:

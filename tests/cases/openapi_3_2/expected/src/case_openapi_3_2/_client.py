@@ -20,6 +20,14 @@ if TYPE_CHECKING:
         LinesWithRawResponse,
         LinesWithStreamingResponse,
     )
+    from .resources.log import (
+        AsyncLog,
+        AsyncLogWithRawResponse,
+        AsyncLogWithStreamingResponse,
+        Log,
+        LogWithRawResponse,
+        LogWithStreamingResponse,
+    )
 
 
 class StreamsClient(SyncServiceClient):
@@ -34,6 +42,13 @@ class StreamsClient(SyncServiceClient):
         from .resources.lines import Lines
 
         return Lines(self._caller)
+
+    @cached_property
+    def log(self) -> Log:
+        """Operations under `/log`."""
+        from .resources.log import Log
+
+        return Log(self._caller)
 
     @cached_property
     def with_raw_response(self) -> StreamsClientWithRawResponse:
@@ -60,6 +75,13 @@ class AsyncStreamsClient(AsyncServiceClient):
         return AsyncLines(self._caller)
 
     @cached_property
+    def log(self) -> AsyncLog:
+        """Operations under `/log`."""
+        from .resources.log import AsyncLog
+
+        return AsyncLog(self._caller)
+
+    @cached_property
     def with_raw_response(self) -> AsyncStreamsClientWithRawResponse:
         """The same, each method giving the raw HTTP response."""
         return AsyncStreamsClientWithRawResponse(self._caller)
@@ -83,6 +105,13 @@ class StreamsClientWithRawResponse:
 
         return LinesWithRawResponse(self._client)
 
+    @cached_property
+    def log(self) -> LogWithRawResponse:
+        """Operations under `/log`."""
+        from .resources.log import LogWithRawResponse
+
+        return LogWithRawResponse(self._client)
+
 
 class StreamsClientWithStreamingResponse:
     """`StreamsClient`, each method giving a response whose body is read on demand."""
@@ -96,6 +125,13 @@ class StreamsClientWithStreamingResponse:
         from .resources.lines import LinesWithStreamingResponse
 
         return LinesWithStreamingResponse(self._client)
+
+    @cached_property
+    def log(self) -> LogWithStreamingResponse:
+        """Operations under `/log`."""
+        from .resources.log import LogWithStreamingResponse
+
+        return LogWithStreamingResponse(self._client)
 
 
 class AsyncStreamsClientWithRawResponse:
@@ -111,6 +147,13 @@ class AsyncStreamsClientWithRawResponse:
 
         return AsyncLinesWithRawResponse(self._client)
 
+    @cached_property
+    def log(self) -> AsyncLogWithRawResponse:
+        """Operations under `/log`."""
+        from .resources.log import AsyncLogWithRawResponse
+
+        return AsyncLogWithRawResponse(self._client)
+
 
 class AsyncStreamsClientWithStreamingResponse:
     """`AsyncStreamsClient`, each method giving a response whose body is read on demand."""
@@ -124,3 +167,10 @@ class AsyncStreamsClientWithStreamingResponse:
         from .resources.lines import AsyncLinesWithStreamingResponse
 
         return AsyncLinesWithStreamingResponse(self._client)
+
+    @cached_property
+    def log(self) -> AsyncLogWithStreamingResponse:
+        """Operations under `/log`."""
+        from .resources.log import AsyncLogWithStreamingResponse
+
+        return AsyncLogWithStreamingResponse(self._client)
