@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from aoaigen.contract import Contract, Location, Operation, Parameter, Primitive, PrimitiveType
+from aoaigen.contract import Contract, Location, Operation, Parameter, Primitive, PrimitiveType, Style
 from aoaigen.conventions import (
     deployment_parameter,
     is_azure_openai,
@@ -118,6 +118,8 @@ def test_azure_openai_is_known_by_its_api_version_and_by_what_is_said_of_it() ->
         location=Location.QUERY,
         schema=Primitive(type=PrimitiveType.STRING, origin=HERE),
         required=True,
+        style=Style.FORM,
+        explode=True,
         origin=HERE,
     )
     plain, deployed = operation("GET /files"), operation("POST /deployments/{d}/embeddings")
