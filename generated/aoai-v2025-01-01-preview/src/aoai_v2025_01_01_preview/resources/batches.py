@@ -19,12 +19,13 @@ from .._runtime.caller import (
 )
 from .._runtime.operation import CallOptions, Operation
 from .._runtime.pagination import AsyncCursorPage, SyncCursorPage
+from .._runtime.polling import Patience, async_poll, poll
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.sentinels import not_given, omit
 from ..types import Batch
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from .._runtime.caller import AsyncCaller, SyncCaller
     from .._runtime.pagination import AsyncPaginator
@@ -218,6 +219,98 @@ class Batches(SyncResource):
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
+    def create_and_poll(
+        self,
+        *,
+        input_file_id: str,
+        endpoint: str,
+        completion_window: str,
+        metadata: Mapping[str, str] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Batch], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Batch:
+        """Create a batch. Waits until it has ended.
+
+        Args:
+            input_file_id: The id of the uploaded file of requests: JSON Lines in UTF-8 without a
+                byte order mark, all lines for the same batch deployment. Its purpose must be
+                `batch`.
+            endpoint: The path that the requests are for, such as `/chat/completions`.
+            completion_window: How soon the batch should be done. Only `24h` is possible.
+            metadata: Names and values of your own, which are kept with the batch.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 60000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        started = self.create(
+            input_file_id=input_file_id,
+            endpoint=endpoint,
+            completion_window=completion_window,
+            metadata=metadata,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self.poll(
+            started.id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    def poll(
+        self,
+        batch_id: str,
+        *,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Batch], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Batch:
+        """Get a batch. Asks for it until it has ended.
+
+        Args:
+            batch_id: The id of the batch, which begins with `batch_`.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 60000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return poll(
+            lambda: self.with_raw_response.retrieve(
+                batch_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            ),
+            Patience(
+                ended=("completed", "failed", "expired", "cancelled"),
+                interval_ms=poll_interval_ms,
+                default_interval_ms=60000,
+                max_wait_seconds=max_wait_seconds,
+                on_progress=on_progress,
+            ),
+        )
+
 
 class AsyncBatches(AsyncResource):
     """Many requests in one file, answered within a day at a lower price."""
@@ -380,6 +473,98 @@ class AsyncBatches(AsyncResource):
             Batch,
             path={"batch-id": batch_id},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def create_and_poll(
+        self,
+        *,
+        input_file_id: str,
+        endpoint: str,
+        completion_window: str,
+        metadata: Mapping[str, str] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Batch], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Batch:
+        """Create a batch. Waits until it has ended.
+
+        Args:
+            input_file_id: The id of the uploaded file of requests: JSON Lines in UTF-8 without a
+                byte order mark, all lines for the same batch deployment. Its purpose must be
+                `batch`.
+            endpoint: The path that the requests are for, such as `/chat/completions`.
+            completion_window: How soon the batch should be done. Only `24h` is possible.
+            metadata: Names and values of your own, which are kept with the batch.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 60000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        started = await self.create(
+            input_file_id=input_file_id,
+            endpoint=endpoint,
+            completion_window=completion_window,
+            metadata=metadata,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self.poll(
+            started.id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    async def poll(
+        self,
+        batch_id: str,
+        *,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Batch], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Batch:
+        """Get a batch. Asks for it until it has ended.
+
+        Args:
+            batch_id: The id of the batch, which begins with `batch_`.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 60000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return await async_poll(
+            lambda: self.with_raw_response.retrieve(
+                batch_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            ),
+            Patience(
+                ended=("completed", "failed", "expired", "cancelled"),
+                interval_ms=poll_interval_ms,
+                default_interval_ms=60000,
+                max_wait_seconds=max_wait_seconds,
+                on_progress=on_progress,
+            ),
         )
 
 

@@ -1,0 +1,75 @@
+"""The view of a helper: a method that stands for another one and what users do behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from aoaigen.conventions import STREAM_PROPERTY
+
+from .methods import EXTRAS, Argument, ArgumentView, MethodBuilder, with_deprecation
+from .text import docstring
+
+_EXTRAS_PASSED_ON = ", ".join(f"{name}={name}" for name, _ in EXTRAS)
+FURTHER_EXTRAS = "extra_headers=extra_headers, timeout=timeout"
+"""What further calls of a helper pass on; query and body are the first call's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelperView:
+    """A method made of others."""
+
+    name: str
+    define: str
+    positional: tuple[ArgumentView, ...]
+    arguments: tuple[ArgumentView, ...]
+    returns: str
+    doc: str
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnArgument:
+    """An argument that a helper takes besides those of its method."""
+
+    view: ArgumentView
+    doc: str
+
+
+def helper_view(
+    method: MethodBuilder,
+    name: str,
+    *,
+    define: str,
+    arguments: Iterable[Argument],
+    returns: str,
+    text: str,
+    statements: tuple[str, ...],
+    own: Iterable[OwnArgument] = (),
+) -> HelperView:
+    """The view of a helper of a method, whose `own` arguments stand with the others: required ones first."""
+    arguments, own = list(arguments), list(own)
+    views = [(method.argument_view(a), with_deprecation(a)) for a in arguments if not a.positional]
+    keyword = [*views, *((further.view, further.doc) for further in own)]
+    keyword.sort(key=lambda entry: bool(entry[0].default))
+    positional = [(method.argument_view(a), with_deprecation(a)) for a in arguments if a.positional]
+    entries = [(view.name, doc) for view, doc in (*positional, *keyword)]
+    return HelperView(
+        name=name,
+        define=define,
+        positional=tuple(view for view, _ in positional),
+        arguments=tuple(view for view, _ in keyword),
+        returns=returns,
+        doc=docstring(text, 8, [("Args", [*entries, *EXTRAS])]),
+        statements=statements,
+    )
+
+
+def without_stream(method: MethodBuilder) -> list[Argument]:
+    return [argument for argument in method.arguments if argument.wire_name != STREAM_PROPERTY]
+
+
+def passed_on(arguments: Iterable[Argument]) -> str:
+    """Arguments as they are handed to the method that does the work."""
+    given = (argument.name if argument.positional else f"{argument.name}={argument.name}" for argument in arguments)
+    return ", ".join([*given, _EXTRAS_PASSED_ON])
