@@ -75,17 +75,26 @@ class Helper:
     """Of those that wait: the method that gives the state."""
     positional: str = ""
     """The argument that goes by position, where it is another one than the method's own."""
+    runs: str = ""
+    """Of those that run batches: the method that each request is a call of."""
 
     @property
     def needs(self) -> tuple[str, ...]:
         """The other methods that it stands on."""
-        uploads = self.kind in {HelperKind.UPLOAD, HelperKind.UPLOAD_ALL}
-        return (*filter(None, [self.polls]), *([f"{UPLOADS}.create"] if uploads else []))
+        own = filter(None, (self.polls, self.runs))
+        return (*own, *(f"{FILES}.{method}" for method in _FILE_METHODS.get(self.kind, ())))
 
 
 _RUN = "beta.threads.runs.retrieve"
 _STORED_FILE = "vector_stores.files.retrieve"
 _FILE_BATCH = "vector_stores.file_batches.retrieve"
+
+_FILE_METHODS = {
+    HelperKind.UPLOAD: ("create",),
+    HelperKind.UPLOAD_ALL: ("create",),
+    HelperKind.RUN_BATCH: ("create", "list", "retrieve", "content"),
+}
+"""What helpers do with files."""
 
 HELPERS = {
     "beta.threads.create_and_run": (
@@ -112,7 +121,8 @@ HELPERS = {
     "fine_tuning.jobs.create": (Helper("create_and_poll", HelperKind.POLL, polls="fine_tuning.jobs.retrieve"),),
     "batches.create": (
         Helper("create_and_poll", HelperKind.POLL, polls="batches.retrieve"),
-        Helper("run", HelperKind.RUN_BATCH),
+        Helper("run", HelperKind.RUN_BATCH, runs="chat.completions.create"),
+        Helper("run_embeddings", HelperKind.RUN_BATCH, runs="embeddings.create"),
     ),
 }
 """The helpers of a method."""
@@ -148,8 +158,8 @@ POLLING = {
 }
 """By the method that gives the state."""
 
-UPLOADS = "files"
-"""The resource that uploads files on their own."""
+FILES = "files"
+"""The resource of files that stand for themselves."""
 
 UPLOAD_PURPOSE = "assistants"
 """The purpose of files that are uploaded for vector stores."""

@@ -26,6 +26,8 @@ class HelperView:
     returns: str
     doc: str
     statements: tuple[str, ...]
+    takes_extras: bool = True
+    """Whether it takes what every method takes besides, for the calls that it makes."""
 
 
 @dataclass(frozen=True, slots=True)

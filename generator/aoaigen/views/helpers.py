@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from aoaigen.conventions import HELPERS, POLLING, Helper, HelperKind, method_name
 
+from .batching import batch_helper
 from .helper import HelperView, helper_view, passed_on, without_stream
 from .methods import Flavour, MethodBuilder
 from .names import call_name
@@ -28,6 +29,8 @@ def helper_views(method: MethodBuilder, flavour: Flavour) -> Iterator[HelperView
                 yield upload_helper(method, helper, flavour)
             case HelperKind.UPLOAD_ALL:
                 yield upload_all_helper(method, helper, flavour)
+            case HelperKind.RUN_BATCH:
+                yield batch_helper(method, helper, flavour)
     if path in POLLING:
         yield polling(method, POLLING[path], flavour)
 

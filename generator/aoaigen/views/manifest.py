@@ -10,7 +10,7 @@ from aoaigen.conventions import deployment_parameter, method_name
 from aoaigen.manifest import Class, ClassKind, Manifest, Member, Method
 
 from .annotations import Direction, symbol
-from .helpers import HelperView
+from .helper import HelperView
 from .methods import SYNC, ArgumentView, MethodView, arguments_of
 from .names import attribute_names, call_name, method_params_name
 from .resources import ResourceModuleView, ResourceView

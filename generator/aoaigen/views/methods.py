@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from aoaigen.bodies import JSON_BODY, body_members, request_media
@@ -336,8 +336,11 @@ class MethodBuilder:
 
     def beside(self, method: str) -> Operation | None:
         """The operation of another method of the client, if it has that."""
-        found = (each for each in self._contract.operations if call_name(method_name(each)) == method)
-        return next(found, None)
+        return operation_called(self._contract, method)
+
+    def of(self, operation: Operation) -> MethodBuilder:
+        """The builder of another method, which imports into the same module."""
+        return MethodBuilder(self._contract, operation, self.hints, self.values)
 
     # What the module says once, for both flavours.
 
@@ -570,6 +573,11 @@ class MethodBuilder:
         if operation.deprecated:
             text += "\n\nDeprecated."
         return docstring(text, 8, sections)
+
+
+def operation_called(contract: Contract, name: str) -> Operation | None:
+    """The operation that is found under a name on the client, if there is one."""
+    return next((each for each in contract.operations if call_name(method_name(each)) == name), None)
 
 
 def _with(arguments: tuple[ArgumentView, ...], replacement: ArgumentView) -> tuple[ArgumentView, ...]:

@@ -23,6 +23,7 @@ from aoaigen.manifest import Manifest
 from aoaigen.results import event_of
 
 from .annotations import Annotator, Direction, symbol
+from .batching import batch_results
 from .exports import RUNTIME_EXPORTS
 from .imports import Imports, relative_module
 from .manifest import manifest
@@ -235,7 +236,7 @@ def _namespaces(
     for resource in resources:
         for depth in range(1, len(resource.path)):
             paths.setdefault(namespace_of(resource.path[: depth + 1]), resource.path[:depth])
-    shared = list(_shared_names(contract, homes))
+    shared = [*_shared_names(contract, homes), *batch_results(contract)]
     for path, resource_path in paths.items():
         exports = {name: module for namespace, name, module in shared if namespace == path}
         exports |= {name: module.path for module in types if module.path[:-1] == path for name in module.names}

@@ -59,7 +59,9 @@ def polling(method: MethodBuilder, polling: Polling, flavour: Flavour) -> Helper
     own, interval = _waiting(method, polling, returns), "poll_interval_ms"
     if polling.name != "poll":
         own, interval = [_PROCESSING_INTERVAL, _PROCESSING_WAIT, own[-1]], "poll_interval * 1000"
-    ended = ", ".join(map(literal, polling.ended))
+    look = f"lambda: self.with_raw_response.{method.name}({passed_on(method.arguments)})"
+    terms = f"ended=({', '.join(map(literal, polling.ended))}), interval_ms={interval}, "
+    terms += f"default_interval_ms={polling.interval_ms}, max_wait_seconds=max_wait_seconds, on_progress=on_progress"
     return helper_view(
         method,
         polling.name,
@@ -68,12 +70,7 @@ def polling(method: MethodBuilder, polling: Polling, flavour: Flavour) -> Helper
         own=own,
         returns=returns,
         text=f"{method.operation.summary} Asks for it until {polling.waits}.",
-        statements=(
-            f"return {flavour.await_}{function}("
-            f"lambda: self.with_raw_response.{method.name}({passed_on(method.arguments)}), "
-            f"{patience}(ended=({ended}), interval_ms={interval}, default_interval_ms={polling.interval_ms}, "
-            f"max_wait_seconds=max_wait_seconds, on_progress=on_progress))",
-        ),
+        statements=(f"return {flavour.await_}{function}({look}, {patience}({terms}))",),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from aoaigen.conventions import POLLING, UPLOAD_PURPOSE, UPLOADS, Helper
+from aoaigen.conventions import FILES, POLLING, UPLOAD_PURPOSE, Helper
 
 from .helper import FURTHER_EXTRAS, HelperView, OwnArgument, helper_view, passed_on
 from .methods import ASYNC, Argument, ArgumentView, Flavour, MethodBuilder
@@ -82,7 +82,7 @@ def _text(method: MethodBuilder, helper: Helper, first: str) -> str:
 
 def _uploads(method: MethodBuilder, flavour: Flavour) -> tuple[str, ...]:
     """Reaches the resource that uploads, whose class may have the name of this one."""
-    module = method.values.imports.relative(("resources", UPLOADS))
+    module = method.values.imports.relative(("resources", FILES))
     return f"from {module} import {flavour.prefix}Files as Uploads", "", "uploads = Uploads(self._client)"
 
 

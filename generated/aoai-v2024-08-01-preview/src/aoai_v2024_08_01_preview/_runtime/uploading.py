@@ -15,9 +15,7 @@ class _Uploaded(Protocol):
     def id(self) -> str: ...
 
 
-def upload_all(
-    upload: Callable[[FileTypes], _Uploaded], files: Iterable[FileTypes], max_concurrency: int
-) -> list[str]:
+def upload_all(upload: Callable[[FileTypes], _Uploaded], files: Iterable[FileTypes], max_concurrency: int) -> list[str]:
     """Upload files, so many at a time, and return their ids in the order of the files.
 
     The first upload that fails raises its error; those that have not begun by then do not begin.
