@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 _BREATH = 1000
-"""Requests or results between two chances for others on the event loop."""
+"""Requests or answers between two chances for others on the event loop."""
 _MOST_FAILURES = 30
 """In a row, before a run gives up on reaching the service."""
 _FILE_INTERVAL = 5.0
@@ -322,12 +322,14 @@ class Course(Generic[_T]):
         if part.again is not None:
             for custom_id in self._folder.positions(self._state.parts[part.again]):
                 del positions[custom_id]
+        error = self._failure(part)
         with self._folder.path(part).open("rb") as requests:
             for outcome in self._folder.outcomes(part):
                 position = positions.pop(outcome.custom_id, None)
                 if position is not None:
                     yield Give(self._result(outcome, self._folder.request_at(requests, position)))
-            error = self._failure(part)
+                if len(positions) % _BREATH == 0:
+                    yield Wait(0)
             for custom_id, position in positions.items():
                 request = self._folder.request_at(requests, position)
                 yield Give(BatchResult(custom_id, request, None, None, None, error))
