@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from aoaigen.conventions import STREAM_PROPERTY
 
@@ -48,13 +48,17 @@ def helper_view(
     text: str,
     statements: tuple[str, ...],
     own: Iterable[OwnArgument] = (),
+    instead: Mapping[str, tuple[str, str]] | None = None,
 ) -> HelperView:
-    """The view of a helper of a method, whose `own` arguments stand with the others: required ones first."""
-    arguments, own = list(arguments), list(own)
-    views = [(method.argument_view(a), with_deprecation(a)) for a in arguments if not a.positional]
-    keyword = [*views, *((further.view, further.doc) for further in own)]
+    """The view of a helper of a method, whose `own` arguments stand with the others: required ones first.
+
+    `instead` has other annotations and descriptions for some arguments, by name.
+    """
+    views = [(argument.positional, *_argument(method, argument, instead or {})) for argument in arguments]
+    positional = [(view, doc) for by_position, view, doc in views if by_position]
+    keyword = [(view, doc) for by_position, view, doc in views if not by_position]
+    keyword += [(further.view, further.doc) for further in own]
     keyword.sort(key=lambda entry: bool(entry[0].default))
-    positional = [(method.argument_view(a), with_deprecation(a)) for a in arguments if a.positional]
     entries = [(view.name, doc) for view, doc in (*positional, *keyword)]
     return HelperView(
         name=name,
@@ -67,11 +71,22 @@ def helper_view(
     )
 
 
+def _argument(
+    method: MethodBuilder, argument: Argument, instead: Mapping[str, tuple[str, str]]
+) -> tuple[ArgumentView, str]:
+    view = method.argument_view(argument)
+    if argument.name not in instead:
+        return view, with_deprecation(argument)
+    annotation, doc = instead[argument.name]
+    return replace(view, annotation=f"{annotation} | {method.omit()}"), doc
+
+
 def without_stream(method: MethodBuilder) -> list[Argument]:
     return [argument for argument in method.arguments if argument.wire_name != STREAM_PROPERTY]
 
 
-def passed_on(arguments: Iterable[Argument]) -> str:
-    """Arguments as they are handed to the method that does the work."""
-    given = (argument.name if argument.positional else f"{argument.name}={argument.name}" for argument in arguments)
+def passed_on(arguments: Iterable[Argument], instead: Mapping[str, str] | None = None) -> str:
+    """Arguments as they are handed to the method that does the work. `instead` has other values for some, by name."""
+    values = [(argument, (instead or {}).get(argument.name, argument.name)) for argument in arguments]
+    given = (value if argument.positional else f"{argument.name}={value}" for argument, value in values)
     return ", ".join([*given, _EXTRAS_PASSED_ON])

@@ -4,19 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aoaigen.conventions import HELPERS, POLLING, Helper, HelperKind, method_name
+from aoaigen.contract import Contract
+from aoaigen.conventions import HELPERS, POLLING, STREAM_OPTIONS_PROPERTY, Helper, HelperKind, method_name
 
+from .annotations import RUNTIME
 from .batching import batch_helper
+from .chat import FORMAT, PARSED, STREAMING, Chat, chat_of, format_annotation, parsed_module
 from .helper import HelperView, helper_view, passed_on, without_stream
 from .methods import Flavour, MethodBuilder
 from .names import call_name
 from .polling import poll_helper, polling
 from .uploading import upload_all_helper, upload_helper
 
+_READ_INTO = "What the answer is read into: a pydantic model, a dataclass or a TypedDict."
+_STRICT_ALONE = "All have to be `strict`, as those of `pydantic_function_tool` are."
+_PARSE_RAISES = (
+    "Raises LengthFinishReasonError or ContentFilterFinishReasonError for an answer that was cut off, ValueError "
+    "(pydantic's own for its models) for one that does not fit or a tool that is not `strict`, TypeError for a type "
+    "without a JSON Schema."
+)
+_STREAM_GIVES = (
+    "Besides the chunks, it gives events for what they add to texts and tool calls, and for what they complete. "
+    "`get_final_completion` of the stream is the whole answer."
+)
 
-def helper_views(method: MethodBuilder, flavour: Flavour) -> Iterator[HelperView]:
+
+def helper_views(contract: Contract, method: MethodBuilder, flavour: Flavour) -> Iterator[HelperView]:
     """The helpers of one method."""
     path = call_name(method_name(method.operation))
+    chat = chat_of(contract)
     for helper in HELPERS.get(path, ()):
         if not all(method.beside(needed) for needed in helper.needs):
             continue
@@ -25,6 +41,10 @@ def helper_views(method: MethodBuilder, flavour: Flavour) -> Iterator[HelperView
                 yield poll_helper(method, helper, flavour)
             case HelperKind.STREAM if method.streams:
                 yield _stream_helper(method, helper, flavour)
+            case HelperKind.CHAT_STREAM if chat is not None and method.streams:
+                yield _chat_stream_helper(method, helper, flavour, chat)
+            case HelperKind.PARSE if chat is not None and chat.takes_schema:
+                yield _parse_helper(method, helper, flavour, chat)
             case HelperKind.UPLOAD:
                 yield upload_helper(method, helper, flavour)
             case HelperKind.UPLOAD_ALL:
@@ -47,4 +67,58 @@ def _stream_helper(method: MethodBuilder, helper: Helper, flavour: Flavour) -> H
         returns=f"{manager}[{event}",
         text=f"{method.operation.summary} Its events come in a `with` statement, which ends the connection.",
         statements=(f"return {manager}(lambda: self.{method.name}({passed_on(arguments)}, stream=True))",),
+    )
+
+
+def _parse_helper(method: MethodBuilder, helper: Helper, flavour: Flavour, chat: Chat) -> HelperView:
+    imports = method.values.imports
+    form = imports.use_local((*RUNTIME, "types"), FORMAT)
+    parsed = f"{imports.use_local(parsed_module(chat), PARSED)}[{form}]"
+    arguments = [a for a in without_stream(method) if a.wire_name != STREAM_OPTIONS_PROPERTY]
+    asked, tools = chat.response_format, chat.tools
+    given = {asked.name: "expected.response_format", tools.name: "expected.tools"}
+    return helper_view(
+        method,
+        helper.name,
+        define=flavour.define,
+        arguments=arguments,
+        instead={
+            asked.name: (f"type[{form}]", _READ_INTO),
+            tools.name: (method.annotation(tools), f"{tools.doc} {_STRICT_ALONE}"),
+        },
+        returns=parsed,
+        text=f"{method.operation.summary} Its answer is read into a type of yours.\n\n{_PARSE_RAISES}",
+        statements=(
+            f"from {imports.relative((*RUNTIME, 'chat_parsing'))} import Expectation",
+            "",
+            f"expected = Expectation({asked.name}, {tools.name})",
+            "expected.refuse_loose_tools()",
+            f"completion = {flavour.await_}self.{method.name}({passed_on(arguments, given)})",
+            f"return expected.read({parsed}, completion)",
+        ),
+    )
+
+
+def _chat_stream_helper(method: MethodBuilder, helper: Helper, flavour: Flavour, chat: Chat) -> HelperView:
+    form = method.hints.runtime("types", FORMAT) if chat.takes_schema else "None"
+    manager = method.hints.imports.use_local(STREAMING, f"{flavour.prefix}ChatCompletionStreamManager")
+    arguments = without_stream(method)
+    asked, tools = chat.response_format, chat.tools
+    either = format_annotation(chat, method.annotation(asked))
+    described = f"{asked.doc} A type is what the answer is also read into." if chat.takes_schema else asked.doc
+    given = {asked.name: "state.response_format", tools.name: "state.input_tools"}
+    return helper_view(
+        method,
+        helper.name,
+        define="def",
+        arguments=arguments,
+        instead={asked.name: (either, described)},
+        returns=f"{manager}[{form}]",
+        text=f"{method.operation.summary} Events come in a `with` statement.\n\n{_STREAM_GIVES}",
+        statements=(
+            f"from {method.values.imports.relative(STREAMING)} import {manager}, ChatCompletionStreamState",
+            "",
+            f"state = ChatCompletionStreamState(input_tools={tools.name}, response_format={asked.name})",
+            f"return {manager}(lambda: self.{method.name}({passed_on(arguments, given)}, stream=True), state)",
+        ),
     )

@@ -126,11 +126,11 @@ def types_module(
     homes: Homes,
     resource: ResourcePath,
     direction: Direction,
-    arguments: Callable[[Annotator, Imports], Iterable[ClassView]],
+    further: Callable[[Annotator, Imports], Iterable[ClassView]],
 ) -> TypesModuleView | None:
     """The definitions of one resource in one direction; None if there are none.
 
-    `arguments` gives the TypedDicts of the methods' arguments, which stand behind those of the schemas.
+    `further` gives classes that no schema has, such as the TypedDicts of the methods' arguments, to stand behind.
     """
     path = module_of(resource, direction)
     imports = Imports(path[:-1])
@@ -144,7 +144,7 @@ def types_module(
         _definition(contract, annotator, imports, name, direction)
         for name in _in_order(contract, _names_at(contract, homes, path))
     ]
-    definitions += arguments(annotator, imports)
+    definitions += further(annotator, imports)
     if not definitions:
         return None
     title = f"`client.{resource_name(resource)}`" if resource else "several resources"

@@ -83,17 +83,22 @@ class Part:
 
 @dataclass(slots=True, kw_only=True)
 class State:
-    """One run: its requests are those of one operation, for one deployment of one resource."""
+    """One run: its requests are those of one operation, for one deployment of one resource.
+
+    It is saved once all requests stand in the files of the parts, and nothing is sent before.
+    """
 
     run: str
     """A name for it, unlike any other."""
     service: str
     endpoint: str
     model: str
-    prepared: bool = False
-    """Whether all requests stand in the files of the parts. Nothing is sent before."""
     requests: int = 0
     parts: list[Part] = field(default_factory=list)
+
+    def new_part(self, attempt: int = 1) -> Part:
+        """A part to add to those there are, still without requests."""
+        return Part(name=f"{self.run}-{len(self.parts):04}.jsonl", requests=0, size=0, attempt=attempt)
 
     def to_json(self) -> dict[str, Any]:
         return {"format": _FORMAT, **asdict(self)}

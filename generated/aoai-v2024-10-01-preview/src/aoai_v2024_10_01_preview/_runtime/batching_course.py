@@ -12,6 +12,7 @@ any other, for a batch by its file.
 from __future__ import annotations
 
 import uuid
+from collections import Counter
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from .batching_lines import Limits, RequestLines, failure_of
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 _BREATH = 1000
-"""Requests or results between two chances for others on the event loop."""
+"""Requests or answers between two chances for others on the event loop."""
 _MOST_FAILURES = 30
 """In a row, before a run gives up on reaching the service."""
 _FILE_INTERVAL = 5.0
@@ -130,7 +131,7 @@ class Course(Generic[_T]):
         self._settings = settings
         self._folder = folder
         self._limits = Limits(settings.max_requests, settings.max_bytes)
-        self._failures = 0
+        self._failures: Counter[type[Step]] = Counter()
         self._given: set[int] = set()
 
     def steps(self) -> Steps[None]:
@@ -151,22 +152,20 @@ class Course(Generic[_T]):
     # Before anything is sent.
 
     def _prepared(self) -> Steps[State]:
+        """The state that was saved; without one, a fresh one whose requests all stand in files."""
         settings, folder = self._settings, self._folder
         fresh = State(run=uuid.uuid4().hex, service=settings.service, endpoint=settings.endpoint, model=settings.model)
         saved = folder.load()
         if saved is not None:
             saved.refuse_other(fresh, str(folder.state_file))
-            if saved.prepared:
-                self._refuse_other_requests(saved)
-                return saved
-        folder.save(fresh)
+            self._refuse_other_requests(saved)
+            return saved
         folder.clear()
         try:
             yield from self._write(fresh)
         except BaseException:
             folder.clear()
             raise
-        fresh.prepared = True
         folder.save(fresh)
         return fresh
 
@@ -187,7 +186,7 @@ class Course(Generic[_T]):
         requests = iter(settings.requests)
         line = next((lines.line(request) for request in requests), None)
         while line is not None:
-            part = self._new_part(state)
+            part = state.new_part()
             state.parts.append(part)
             with self._folder.create(part) as file:
                 while line is not None and self._limits.fits(part.requests, part.size, line):
@@ -200,9 +199,6 @@ class Course(Generic[_T]):
                         yield Wait(0)
                     line = next((lines.line(request) for request in requests), None)
         self._report(state)
-
-    def _new_part(self, state: State, attempt: int = 1) -> Part:
-        return Part(name=f"{state.run}-{len(state.parts):04}.jsonl", requests=0, size=0, attempt=attempt)
 
     # What the service is asked for.
 
@@ -254,23 +250,24 @@ class Course(Generic[_T]):
                 if found is not None:
                     return found
             made = yield make
-            if not self._failed(made):
+            if not self._failed(make, made):
                 return made
             begun = True
 
     def _insist(self, step: Step) -> Steps[Any]:
         """What a step gives, once it does."""
-        while self._failed(outcome := (yield step)):
+        while self._failed(step, outcome := (yield step)):
             yield Wait(self._settings.poll_interval)
         return outcome
 
-    def _failed(self, outcome: object) -> bool:
-        """Whether a step failed for now. Raises its error after too many in a row."""
+    def _failed(self, step: Step, outcome: object) -> bool:
+        """Whether a step failed for now. Raises its error after too many of the kind in a row."""
+        kind = type(step)
         if not isinstance(outcome, Passed):
-            self._failures = 0
+            self._failures[kind] = 0
             return False
-        self._failures += 1
-        if self._failures > _MOST_FAILURES:
+        self._failures[kind] += 1
+        if self._failures[kind] > _MOST_FAILURES:
             raise outcome.error
         return True
 
@@ -278,8 +275,9 @@ class Course(Generic[_T]):
         parts = self._state.parts
         for part in [part for part in parts if part.is_under_way]:
             assert part.batch_id is not None  # noqa: S101 - else it would not be under way
-            batch = yield LookAtBatch(part.batch_id)
-            if self._failed(batch):
+            look = LookAtBatch(part.batch_id)
+            batch = yield look
+            if self._failed(look, batch):
                 continue  # it is looked at again soon enough
             part.note(batch)
             if part.lacked_room and any(other.is_under_way for other in parts):
@@ -311,7 +309,7 @@ class Course(Generic[_T]):
         wanted.difference_update(outcome.custom_id for outcome in self._folder.outcomes(part) if outcome.is_final)
         if not wanted:
             return
-        retried = self._new_part(self._state, part.attempt + 1)
+        retried = self._state.new_part(part.attempt + 1)
         self._folder.copy(part, retried, wanted)
         part.again = len(self._state.parts)
         self._state.parts.append(retried)
@@ -322,12 +320,14 @@ class Course(Generic[_T]):
         if part.again is not None:
             for custom_id in self._folder.positions(self._state.parts[part.again]):
                 del positions[custom_id]
+        error = self._failure(part)
         with self._folder.path(part).open("rb") as requests:
             for outcome in self._folder.outcomes(part):
                 position = positions.pop(outcome.custom_id, None)
                 if position is not None:
                     yield Give(self._result(outcome, self._folder.request_at(requests, position)))
-            error = self._failure(part)
+                if len(positions) % _BREATH == 0:
+                    yield Wait(0)
             for custom_id, position in positions.items():
                 request = self._folder.request_at(requests, position)
                 yield Give(BatchResult(custom_id, request, None, None, None, error))
