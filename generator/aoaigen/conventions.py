@@ -55,6 +55,10 @@ METHOD_EXTENSION = "x-aoaigen-method"
 """On an operation: where it is found on the client (`threads.create_and_run`), in place of what its path says."""
 
 
+NAME_EXTENSION = "x-aoaigen-name"
+"""On a schema: what it is called, in place of its name in the document."""
+
+
 class HelperKind(StrEnum):
     POLL = "poll"
     """Makes the call, then waits until what it started has ended."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from aoaigen.contract import Contract, Operation
-from aoaigen.conventions import FILES, HELPERS, Helper, method_name, path_below_deployment
+from aoaigen.conventions import FILES, HELPERS, Helper, MethodName, method_name, path_below_deployment
 
 from .annotations import RUNTIME
 from .helper import HelperView, OwnArgument
@@ -102,17 +102,26 @@ def _results(method: MethodBuilder, flavour: Flavour, answer: str) -> str:
     return f"{method.hint('collections.abc', 'Generator')}[{result}, None, None]"
 
 
-def batch_requests(contract: Contract, operation: Operation, imports: Imports) -> Iterator[ClassView]:
+def batch_requests(
+    contract: Contract, operation: Operation, argument_classes: Mapping[MethodName, str], imports: Imports
+) -> Iterator[ClassView]:
     """The TypedDicts of the requests that the helpers of a method take: the arguments of another one, and an id."""
     for helper in _batch_helpers(contract, operation):
+        runs = _runs(helper)
         imports.use("typing", "NotRequired")
         id_doc = docstring("The request's own name in results; one that no other request of the run has.", 4)
         yield ClassView(
             name=_request_name(helper),
-            base=imports.use_local(namespace_of(_parts(helper)[0]), method_params_name(*_parts(helper))),
-            doc=docstring(f"The arguments of `client.{helper.runs}`, as a request of a batch.", 4),
+            base=imports.use_local(namespace_of(runs.resource), argument_classes[runs]),
+            doc=docstring(f"The arguments of `client.{runs}`, as a request of a batch.", 4),
             fields=(FieldView("custom_id", "NotRequired[str]", "", id_doc),),
         )
+
+
+def batch_class_names(contract: Contract) -> list[str]:
+    """The names of all classes that running batches brings into a package."""
+    helpers = [helper for operation in contract.operations for helper in _batch_helpers(contract, operation)]
+    return [*map(_request_name, helpers), *_RESULT_CLASSES] if helpers else []
 
 
 def batch_results(contract: Contract) -> Iterator[tuple[tuple[str, ...], str, tuple[str, ...]]]:
@@ -130,9 +139,10 @@ def _batch_helpers(contract: Contract, operation: Operation) -> Iterator[Helper]
 
 
 def _request_name(helper: Helper) -> str:
-    return class_name(f"Batch{method_params_name(*_parts(helper))}")
+    runs = _runs(helper)
+    return class_name(f"Batch{method_params_name(runs.resource, runs.method)}")
 
 
-def _parts(helper: Helper) -> tuple[tuple[str, ...], str]:
+def _runs(helper: Helper) -> MethodName:
     *resource, method = helper.runs.split(".")
-    return tuple(resource), method
+    return MethodName(tuple(resource), method)

@@ -10,9 +10,10 @@ from aoaigen.conventions import deployment_parameter, method_name
 from aoaigen.manifest import Class, ClassKind, Manifest, Member, Method
 
 from .annotations import Direction, symbol
+from .clashes import argument_class_names
 from .helper import HelperView
 from .methods import SYNC, ArgumentView, MethodView, arguments_of
-from .names import attribute_names, call_name, method_params_name
+from .names import attribute_names, call_name
 from .resources import ResourceModuleView, ResourceView
 from .types import AliasView, ClassView, Definition, FunctionalView, NamespaceView, TypesModuleView
 
@@ -101,7 +102,8 @@ class _Definitions:
         self._offered = offered
         directions = (Direction.RESPONSE, Direction.REQUEST)
         self._schemas = {symbol(contract, name, way): name for way in directions for name in contract.schemas}
-        self._operations = {method_params_name(*_parts(operation)): operation for operation in contract.operations}
+        names, _ = argument_class_names(contract)
+        self._operations = {names[method_name(operation)]: operation for operation in contract.operations}
 
     def read(self, definition: Definition) -> Class:
         source = self._schema(definition) or self._operations.get(definition.name)
@@ -156,8 +158,3 @@ class _Definitions:
             }
         operation = self._operations.get(definition.name)
         return _sources(self._contract, operation) if operation is not None else {}
-
-
-def _parts(operation: Operation) -> tuple[tuple[str, ...], str]:
-    name = method_name(operation)
-    return name.resource, name.method

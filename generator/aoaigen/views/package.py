@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from aoaigen.bodies import sendable
-from aoaigen.contract import Contract, Object, Operation, Schema, SecurityKind
+from aoaigen.contract import Contract, Object, Schema, SecurityKind
 from aoaigen.conventions import (
     API_VERSION_PARAMETER,
     QUICKSTARTS,
     STREAM_PROPERTY,
+    MethodName,
     is_azure,
     method_name,
     told_apart,
@@ -24,12 +25,13 @@ from aoaigen.results import event_of
 
 from .annotations import Annotator, Direction, symbol
 from .batching import batch_results
-from .chat import PARSED_NAMES, TOOLS, ChatView, chat_of, chat_view, parsed_classes
+from .chat import TOOLS, ChatView, chat_of, chat_view, parsed_classes
+from .clashes import argument_class_names, schemas_told_apart
 from .exports import RUNTIME_EXPORTS
 from .imports import Imports, relative_module
 from .manifest import manifest
 from .methods import ASYNC, SYNC, Flavour, argument_notes, arguments_of
-from .names import attribute_name, attribute_names, call_name, method_params_name, resource_name
+from .names import attribute_name, attribute_names, call_name, resource_name
 from .resources import (
     AccessorView,
     Resource,
@@ -50,7 +52,6 @@ from .types import (
     NamespaceView,
     TypesModuleView,
     home_module,
-    named_in_alias,
     namespace_of,
     types_module,
 )
@@ -137,14 +138,16 @@ def package_view(
     """
     contract, losses = sendable(contract)
     contract, notes = told_apart(contract)
+    contract, renamed = schemas_told_apart(contract)
+    argument_classes, unexpected = argument_class_names(contract)
     homes = find_homes(contract)
     problems = [
         *losses,
         *notes,
         *_version_problems(contract),
         *extension_problems(contract),
-        *_endless_aliases(contract),
-        *_class_clashes(contract, homes),
+        *renamed,
+        *unexpected,
         *(problem for name in homes.responses for problem in _renamed_attributes(name, contract.schemas[name])),
         *resource_problems(contract),
         *argument_notes(contract),
@@ -158,7 +161,7 @@ def package_view(
     resources = [resource for top in tree for resource in top.walk()]
     types = [*_shared_types(contract, homes)]
     for resource in resources:
-        types += _types_of(contract, homes, resource)
+        types += _types_of(contract, homes, resource, argument_classes)
     modules = tuple(
         resource_module(contract, homes, resource, helps=resource_name(resource.path) in table)
         for resource in resources
@@ -221,9 +224,11 @@ def _shared_types(contract: Contract, homes: Homes) -> Iterable[TypesModuleView]
             yield module
 
 
-def _types_of(contract: Contract, homes: Homes, resource: Resource) -> Iterable[TypesModuleView]:
+def _types_of(
+    contract: Contract, homes: Homes, resource: Resource, argument_classes: Mapping[MethodName, str]
+) -> Iterable[TypesModuleView]:
     def arguments(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
-        return argument_dicts(contract, resource, annotator, imports)
+        return argument_dicts(contract, resource, argument_classes, annotator, imports)
 
     def parsed(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
         chat = chat_of(contract)
@@ -292,45 +297,6 @@ def _foreign_services(contract: Contract) -> Iterator[Problem]:
             f"`{API_VERSION_PARAMETER}`"
         )
         yield contract.origin.problem(message, Severity.NOTE)
-
-
-def _endless_aliases(contract: Contract) -> Iterator[Problem]:
-    """Schemas that hold themselves without an object in between: an alias cannot name itself."""
-    for name, schema in contract.schemas.items():
-        pending, seen = list(named_in_alias(schema)), set[str]()
-        while pending:
-            target = pending.pop()
-            if target not in seen:
-                seen.add(target)
-                pending += named_in_alias(contract.schemas[target])
-        if name in seen:
-            yield schema.origin.problem(f"{name} holds itself without an object with properties in between")
-
-
-def _class_clashes(contract: Contract, homes: Homes) -> Iterator[Problem]:
-    taken: dict[str, str] = {}
-    for names, direction in ((homes.responses, Direction.RESPONSE), (homes.requests, Direction.REQUEST)):
-        for name in names:
-            python_name = symbol(contract, name, direction)
-            first = taken.setdefault(python_name, name)
-            if first != name:
-                message = f"the schemas {first} and {name} would both be the class `{python_name}`; rename one of them"
-                yield contract.schemas[name].origin.problem(message)
-    for python_name in PARSED_NAMES if chat_of(contract) is not None else ():
-        if python_name in taken:
-            message = f"the schema {taken[python_name]} has the name of a class of parsed answers; rename it"
-            yield contract.schemas[taken[python_name]].origin.problem(message)
-    dicts: dict[tuple[tuple[str, ...], str], Operation] = {}
-    for operation in contract.operations:
-        resource, method = method_name(operation).resource, method_name(operation).method
-        python_name = method_params_name(resource, method)
-        other = dicts.setdefault((namespace_of(resource), python_name), operation)
-        if python_name in taken:
-            message = f"the schema {taken[python_name]} has the name of the class of the arguments of {operation.id}"
-            yield contract.schemas[taken[python_name]].origin.problem(message)
-        elif method_name(other) != method_name(operation):
-            message = f"the arguments of {other.id} and of {operation.id} would both be the class `{python_name}`"
-            yield operation.origin.problem(message)
 
 
 def _renamed_attributes(name: str, schema: Schema) -> Iterator[Problem]:

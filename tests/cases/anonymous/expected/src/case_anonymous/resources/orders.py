@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         CreateOrderFilterParam,
         CreateOrderRequestLineParam,
         CreateOrderRequestPaymentCardParam,
-        CreateOrderRequestPaymentOption2Param,
+        CreateOrderRequestPaymentWithIbanParam,
     )
 
 _CREATE = Operation(
@@ -62,7 +62,7 @@ class Orders(SyncResource):
         *,
         lines: Iterable[CreateOrderRequestLineParam],
         filter: CreateOrderFilterParam | Omit = omit,
-        payment: CreateOrderRequestPaymentCardParam | CreateOrderRequestPaymentOption2Param | Omit = omit,
+        payment: CreateOrderRequestPaymentCardParam | CreateOrderRequestPaymentWithIbanParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -109,7 +109,7 @@ class AsyncOrders(AsyncResource):
         *,
         lines: Iterable[CreateOrderRequestLineParam],
         filter: CreateOrderFilterParam | Omit = omit,
-        payment: CreateOrderRequestPaymentCardParam | CreateOrderRequestPaymentOption2Param | Omit = omit,
+        payment: CreateOrderRequestPaymentCardParam | CreateOrderRequestPaymentWithIbanParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
