@@ -213,21 +213,21 @@ class Course(Generic[_T]):
             self._report(self._state)
 
     def _send_part(self, number: int, part: Part) -> Steps[None]:
-        if part.file_id is None:
+        file_id = part.file_id
+        if file_id is None:
             begun, part.uploading = part.uploading, True
             self._save()
-            path = self._folder.path(part)
-            part.file_id = yield from self._once(FindFile(part.name, part.size), Upload(path), begun=begun)
+            find_file, upload = FindFile(part.name, part.size), Upload(self._folder.path(part))
+            part.file_id = file_id = str((yield from self._once(find_file, upload, begun=begun)))
             self._save()
-        if (yield from self._is_unusable(part.file_id)):
+        if (yield from self._is_unusable(file_id)):
             part.status, part.errors = "failed", [{"code": "file_error", "message": "The service refused the file."}]
             self._save()
             return
         begun, part.creating = part.creating, True
         self._save()
-        find = FindBatch(part.file_id, tuple(part.refused))
-        metadata = {"run": self._state.run, "part": str(number)}
-        create = CreateBatch(part.file_id, self._state.endpoint, metadata)
+        find = FindBatch(file_id, tuple(part.refused))
+        create = CreateBatch(file_id, self._state.endpoint, {"run": self._state.run, "part": str(number)})
         part.note((yield from self._once(find, create, begun=begun)))
         self._save()
 
