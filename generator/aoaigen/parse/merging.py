@@ -62,11 +62,25 @@ class _Merging:
                 self._unite_properties(member)
             elif key == "required":
                 self._unite_required(member)
+            elif key == "type" and not whole:
+                self._override(key, self._without_null(member))
             elif key != "discriminator" and (whole or key != "x-ms-discriminator-value"):
                 self._override(key, member)
         told = node.get("discriminator")
         if told is not None and (chosen or (whole and not any(key in node.value for key in UNIONS))):  # type: ignore[operator]
             self._choices.tell_apart(self._merged, told)
+
+    def _without_null(self, types: Node) -> Node:
+        """The types of a part, of which null is none where an earlier part excludes it. What stands beside `allOf` may
+        say that the whole may be null: that is how it is said in many documents, if not in the sense of JSON Schema."""
+        before, value = self._merged.get("type"), types.value
+        if before in (None, "null") or (isinstance(before, list) and "null" in before) or not isinstance(value, list):
+            return types
+        kept = MarkedList()
+        for item in types.items():
+            if item.value != "null":
+                kept.add(item.value, item)
+        return replace(types, value=kept) if kept else types
 
     def _override(self, key: str, member: Node) -> None:
         before = replace(member, value=self._merged).get(key)

@@ -17,7 +17,7 @@ from .names import attribute_names, call_name
 from .resources import ResourceModuleView, ResourceView
 from .types import AliasView, ClassView, Definition, FunctionalView, NamespaceView, TypesModuleView
 
-_PLACES = {"path": "path ", "query": "query ", "headers": "header ", "body": "body."}
+_PLACES = {"path": "path ", "query": "query ", "headers": "header ", "cookies": "cookie ", "body": "body."}
 """How a place begins, in the words of `Member.wire`."""
 
 
@@ -78,7 +78,8 @@ def _sources(contract: Contract, operation: Operation) -> dict[str, tuple[str, s
         if argument.schema is None:
             found[argument.name] = (f"path {deployment_parameter(operation)}", operation.origin.pointer)
         else:
-            found[argument.name] = (f"{_PLACES[argument.place]}{argument.wire_name}", argument.schema.origin.pointer)
+            wire = argument.place if argument.whole else f"{_PLACES[argument.place]}{argument.wire_name}"
+            found[argument.name] = (wire, argument.schema.origin.pointer)
     return found
 
 

@@ -10,7 +10,7 @@ from aoaigen.conventions import MethodName, method_name
 from aoaigen.diagnostics import DocumentError, Problem
 from aoaigen.homes import Homes, ResourcePath, reachable, request_schemas, response_schemas
 
-from .annotations import RUNTIME, Annotator, Direction, symbol
+from .annotations import RUNTIME, Annotator, Direction, Scope, symbol
 from .batching import batch_requests
 from .chat import aliases_of
 from .helper import HelperView
@@ -23,14 +23,13 @@ from .methods import (
     Flavour,
     MethodBuilder,
     MethodView,
-    OperationView,
-    Scope,
     SelectionView,
     Wrapper,
     argument_annotation,
     arguments_of,
 )
 from .names import call_name, class_name, module_name, resource_name
+from .operations import OperationView
 from .text import docstring, literal
 from .types import ClassView, FieldView, home_module
 
