@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import orjson
 
+from .headers import header_value
 from .models import to_wire
 from .multipart import encode_form
 from .sentinels import Omit, given
@@ -80,8 +81,8 @@ class Request:
 def build_request(call: Call, defaults: Defaults) -> Request:
     """The request of a call.
 
-    Raises ConfigurationError where no deployment is known, ValueError for a path parameter that cannot stand in a
-    path, TypeError for a body that has no JSON form.
+    Raises ConfigurationError where no deployment is known or a header cannot be sent, ValueError for a path parameter
+    that cannot stand in a path, TypeError for one that is no string and for a body that has no JSON form.
     """
     operation, options = call.operation, call.options
     headers: dict[str, Any] = {"accept": operation.accept, CLIENT_REQUEST_ID: str(uuid.uuid4())}
@@ -96,7 +97,9 @@ def build_request(call: Call, defaults: Defaults) -> Request:
         method=operation.method,
         url=f"{defaults.route.url(operation, call.path, call.model)}?{_query(call, defaults)}",
         headers={
-            name: str(value) for name, value in headers.items() if value is not None and not isinstance(value, Omit)
+            name: header_value(f"The header {name}", str(value))
+            for name, value in headers.items()
+            if value is not None and not isinstance(value, Omit)
         },
         content=content,
         authentication=None if carries_auth else defaults.authentication,

@@ -40,7 +40,10 @@ def file_from_path(path: str | os.PathLike[str]) -> tuple[str, bytes]:
 
 
 class FormData:
-    """A form ready to be sent. Iterating, also asynchronously, gives its bytes in chunks, from the start each time."""
+    """A form ready to be sent. Iterating, also asynchronously, gives its bytes in chunks, from the start each time.
+
+    Raises OSError where a file cannot be read, or is shorter than it was when the form was prepared.
+    """
 
     content_type: str
     """With the boundary."""
@@ -142,9 +145,8 @@ def _file_part(name: str, file: Any) -> _Part:
         case bytes() | bytearray() | memoryview():
             return _bytes_part(head, bytes(content))
         case os.PathLike():
-            return _Part(
-                head, Path(content).stat().st_size, replayable=True, in_memory=False, read=lambda: _read_path(content)
-            )
+            size = Path(content).stat().st_size
+            return _Part(head, size, replayable=True, in_memory=False, read=lambda: _read_path(content, size))
         case _ if hasattr(content, "read") and not hasattr(content, "encoding"):  # which only text files have
             return _stream_part(head, content)
         case _:
@@ -171,18 +173,29 @@ def _stream_part(head: bytes, file: IO[bytes]) -> _Part:
 
     def read() -> Iterator[bytes]:
         file.seek(start)
-        return _read(file)
+        return _read_exactly(file, size)
 
     return _Part(head, size, replayable=True, in_memory=False, read=read)
 
 
-def _read_path(path: os.PathLike[str]) -> Iterator[bytes]:
+def _read_path(path: os.PathLike[str], size: int) -> Iterator[bytes]:
     with Path(path).open("rb") as file:
-        yield from _read(file)
+        yield from _read_exactly(file, size)
 
 
 def _read(file: IO[bytes]) -> Iterator[bytes]:
     while chunk := file.read(_CHUNK_SIZE):
+        yield chunk
+
+
+def _read_exactly(file: IO[bytes], size: int) -> Iterator[bytes]:
+    # The size has been announced: what is appended to a file meanwhile stays behind.
+    left = size
+    while left:
+        chunk = file.read(min(_CHUNK_SIZE, left))
+        if not chunk:
+            raise OSError(f"A file of {size:,} bytes became shorter while it was sent.")
+        left -= len(chunk)
         yield chunk
 
 
