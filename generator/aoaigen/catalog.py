@@ -11,6 +11,8 @@ from .diagnostics import DocumentError, Problem, UsageError
 from .document import Document, Node, read_document
 
 CATALOG = Path("specs") / "catalog.yaml"
+PROVENANCE = "provenance.yaml"
+"""Beside a version's document: where it was taken from."""
 _SHIPPED = Path(__file__).parent / "_data"
 _NAME = r"[A-Za-z0-9][A-Za-z0-9.-]*"
 _STATUSES = ("GA", "preview")
@@ -34,6 +36,11 @@ def is_distribution(name: str) -> bool:
 def _is_importable(distribution: str) -> bool:
     name = import_name(distribution)
     return name.isidentifier() and not keyword.iskeyword(name)
+
+
+def is_preview(version: str) -> bool:
+    """Whether a version is a preview, as Azure names them."""
+    return version.endswith("-preview")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +111,13 @@ class Catalog:
     def newest(self) -> PinnedVersion:
         """The newest GA version or, if there is none, the newest preview."""
         return max(self.versions, key=lambda pinned: (pinned.status == "GA", pinned.version))
+
+    def predecessor(self, version: str) -> PinnedVersion | None:
+        """The version before another, pinned or not: of a GA version the last GA one, of a preview the last preview
+        or, if there is none, the last GA one. None before the first."""
+        earlier = [pinned for pinned in self.versions if pinned.version < version]
+        alike = [pinned for pinned in earlier if is_preview(pinned.version) == is_preview(version)]
+        return max(alike or earlier, key=lambda pinned: pinned.version, default=None)
 
     def select(self, names: list[str]) -> tuple[PinnedVersion, ...]:
         """The named versions, or all if none is named. Raises `UsageError` with every name that is not pinned."""

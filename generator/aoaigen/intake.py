@@ -7,15 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .catalog import CATALOG, Catalog, PinnedVersion, azure_distribution, catalog_of, folder_of
+from .catalog import CATALOG, PROVENANCE, Catalog, PinnedVersion, azure_distribution, catalog_of, folder_of, is_preview
 from .diagnostics import DocumentError, OutputError, Problem, Severity, UsageError
 from .document import as_yaml, parse_document, read_document, together
 from .door import render_door
-from .packages import Rendered, called, find_surfaces, render_versions
+from .packages import Rendered, called, changes_since, render_versions
 from .parse import parse_contract
 from .render import Files
+from .report import Report
 from .sources import Source
-from .views import Kind, Surface, package_view, recorded_surface
+from .views import package_view
 
 _PROVENANCE_HEADER = """\
 # Where openapi.yaml was taken from by `aoaigen add`, and the hash of the bytes of each document.
@@ -37,8 +38,8 @@ class Intake:
     """What was corrected, what is not as the documents have it, and what cannot be represented."""
     predecessor: PinnedVersion | None
     """The pinned version before it."""
-    changes: tuple[str, ...]
-    """Lines that tell what is new against the predecessor."""
+    report: Report | None
+    """What is new against the predecessor."""
 
     @property
     def losses(self) -> int:
@@ -64,8 +65,7 @@ def plan_intake(catalog: Catalog, sources: Sequence[Source], version: str | None
     partial = any(note.severity is Severity.LOSS for note in view.notes)
     text, grown = _with_entry(catalog, version, partial=partial)
     (pinned,) = grown.select([version])
-    earlier = [other for other in catalog.versions if other.version < version]
-    predecessor = max(earlier, key=lambda other: other.version, default=None)
+    predecessor = catalog.predecessor(version)
     composed, _ = together(documents)
     return Intake(
         pinned=pinned,
@@ -73,14 +73,12 @@ def plan_intake(catalog: Catalog, sources: Sequence[Source], version: str | None
         catalog_text=text,
         files={
             pinned.document.name: as_yaml(composed.root.value).encode(),
-            "provenance.yaml": _provenance(sources).encode(),
+            PROVENANCE: _provenance(sources).encode(),
         },
         operations=len(view.methods),
         notes=view.notes,
         predecessor=predecessor,
-        changes=_changes(find_surfaces(catalog)[predecessor.version], recorded_surface(view.manifest))
-        if predecessor
-        else (),
+        report=changes_since(predecessor, contract, view.manifest) if predecessor else None,
     )
 
 
@@ -118,12 +116,6 @@ def _refuse_taken(catalog: Catalog, version: str) -> None:
         raise UsageError(f"{folder} is there already; move it away, or name the version with --api-version")
 
 
-def _changes(before: Surface, after: Surface) -> tuple[str, ...]:
-    """What a version has and its predecessor has not, and the other way round."""
-    old, new = ({name for name, kind in names.items() if kind is Kind.METHOD} for names in (before, after))
-    return (*(f"+ {name}" for name in sorted(new - old)), *(f"- {name}" for name in sorted(old - new)))
-
-
 def _provenance(sources: Sequence[Source]) -> str:
     told = [{**source.origin, "sha256": source.document.sha256} for source in sources]
     return _PROVENANCE_HEADER + as_yaml({"documents": told})
@@ -139,7 +131,7 @@ def _with_entry(catalog: Catalog, version: str, *, partial: bool) -> tuple[str, 
     indent = " " * (len(first) - len(first.lstrip()))
     entry = [
         f'{indent}- version: "{version}"',
-        f"{indent}  status: {'preview' if version.endswith('-preview') else 'GA'}",
+        f"{indent}  status: {'preview' if is_preview(version) else 'GA'}",
         f"{indent}  package: {azure_distribution(version)}",
         f"{indent}  package_version: 0.1.0",
         *([f"{indent}  partial: true"] if partial else []),

@@ -13,17 +13,21 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from .bodies import sendable
 from .catalog import Catalog, Package, PinnedVersion, azure_distribution, is_distribution
 from .contract import Contract
 from .conventions import is_azure
 from .diagnostics import VERSION_HINT, DocumentError, Problem, Severity, UnreadableDocumentError, UsageError
+from .diff import compare, compare_manifests
 from .document import Document, fitting_version, hash_of, read_document, with_version
-from .manifest import read_manifest
+from .manifest import Manifest, read_manifest
 from .naming import is_version
 from .parse import parse_contract
 from .render import MANIFEST, PROVENANCE, Files, render
+from .report import Report, changelog
 from .views import Surface, package_view, recorded_surface, surface
+
+CHANGELOG = "CHANGELOG.md"
+"""What is new in a package's version since the one before."""
 
 _WORTH_A_PROCESS = 3
 """From so many documents on, starting further processes pays."""
@@ -58,8 +62,22 @@ def render_version(catalog: Catalog, surfaces: Mapping[str, Surface], pinned: Pi
     document, contract = _read(pinned)
     others = {version: names for version, names in surfaces.items() if version != pinned.version}
     view = package_view(contract, others, allow_partial=pinned.partial)
-    files = render(view, pinned.package, catalog.templates, document.sha256)
+    files = dict(render(view, pinned.package, catalog.templates, document.sha256))
+    predecessor = catalog.predecessor(pinned.version)
+    if predecessor is not None:
+        files[CHANGELOG] = changelog(changes_since(predecessor, contract, view.manifest)).encode()
     return Rendered(pinned, len(view.methods), files)
+
+
+def changes_since(predecessor: PinnedVersion, contract: Contract, manifest: Manifest) -> Report:
+    """What is new in a version, of which its contract and its public names are given, since a pinned one.
+
+    Raises `DocumentError` with every problem of the pinned one's document.
+    """
+    _, before = _read(predecessor)
+    diff = compare(before, contract, old_name=predecessor.version, new_name=contract.api_version)
+    names = package_view(before, allow_partial=predecessor.partial).manifest
+    return Report(diff, python=compare_manifests(names, manifest, diff.changes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +170,7 @@ def _read(pinned: PinnedVersion) -> tuple[Document, Contract]:
 
 
 def _read_surface(pinned: PinnedVersion) -> Surface:
-    contract, _ = sendable(_read(pinned)[1])
-    return surface(contract)
+    return surface(_read(pinned)[1])
 
 
 def _recorded(catalog: Catalog, pinned: PinnedVersion) -> Surface | None:

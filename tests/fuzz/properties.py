@@ -21,7 +21,7 @@ from runtime.multipart import encode_form
 from runtime.operation import Operation, PackedFloats
 from runtime.retries import retry_after
 from runtime.sse import EventTooLarge, ServerSentEvent, SSEDecoder
-from runtime.streaming import _Reader
+from runtime.streaming import _EventReader
 from runtime.urls import Route, encode_query
 
 T = TypeVar("T")
@@ -113,7 +113,7 @@ def the_size_of_an_event_is_bounded(stream: bytes, at: list[int], bound: int) ->
 )
 def streams_raise_what_the_package_names(stream: bytes, kind: str) -> None:
     response = httpx.Response(200, headers={"content-type": kind}, request=REQUEST, content=b"")
-    reader: _Reader[Thing] = _Reader(Thing, response)
+    reader: _EventReader[Thing] = _EventReader(Thing, response)
     try:
         values = [*reader.feed(stream), *([] if reader.done else reader.flush())]
     except APIError:

@@ -15,6 +15,7 @@ from aoaigen.tree import write
 from aoaigen.type_check import type_check
 
 from .reading import DOCUMENT, read_documents, read_repository
+from .reporting import show_text
 
 HELP = "take in a new API version"
 DESCRIPTION = (
@@ -78,10 +79,9 @@ def _tell(intake: Intake) -> None:
     for note in intake.notes:
         print(note, file=sys.stderr)
     losses = f", {_counted(intake.losses, 'loss', 'losses')}" if intake.losses else ""
-    compared = f", compared with {intake.predecessor.version}:" if intake.predecessor else ""
-    print(f"{intake.pinned.version}: {intake.operations} operations{losses}{compared}")
-    for change in intake.changes:
-        print(change)
+    print(f"{intake.pinned.version}: {intake.operations} operations{losses}")
+    if intake.report is not None:
+        show_text(intake.report)
 
 
 def _is_typed(package: Rendered) -> bool:

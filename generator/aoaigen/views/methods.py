@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from aoaigen.bodies import JSON_BODY, body_members, request_media
+from aoaigen.bodies import body_of
 from aoaigen.contract import (
-    JSON,
     Contract,
     Enumeration,
     Location,
@@ -15,24 +14,23 @@ from aoaigen.contract import (
     Parameter,
     Primitive,
     PrimitiveType,
+    Reference,
     Schema,
     Union,
 )
 from aoaigen.conventions import (
     DEPLOYMENT_ARGUMENT,
-    PACKED_FLOATS_EXTENSION,
     STREAM_PROPERTY,
     deployment_parameter,
     is_filled_in_by_client,
     method_name,
-    path_below_deployment,
 )
 from aoaigen.diagnostics import Problem, Severity
-from aoaigen.results import Download, Nothing, Page, Result, Selection, Text, Value, event_of, result_of
+from aoaigen.results import Download, Items, Nothing, Page, Result, Selection, Text, Value, event_of, result_of
 
-from .annotations import ANYTHING, RUNTIME, Annotator, Direction
-from .imports import Imports
+from .annotations import ANYTHING, Annotator, Direction, Scope
 from .names import argument_name, call_name, method_identifier
+from .operations import PLACES, OperationView, operation_view
 from .text import docstring, literal
 
 EXTRAS = (
@@ -42,6 +40,9 @@ EXTRAS = (
     ("timeout", "Seconds, or a `Timeout`, for this call alone."),
 )
 """What every method takes besides, as documentation has it."""
+
+WHOLE_BODY = "body"
+"""What a method calls a request body that is no object with members, unless its schema has a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +123,14 @@ class Argument:
     name: str
     wire_name: str
     place: str
-    """`path`, `query`, `headers`, `body`, or `model` for the deployment."""
+    """`path`, `query`, `headers`, `cookies`, `body`, or `model` for the deployment."""
     schema: Schema | None
     """None for the deployment, which is a string."""
     required: bool
     doc: str
     deprecated: bool = False
+    whole: bool = False
+    """Whether it is the body itself, and not a member of it."""
     renamed: bool = False
     """Whether another argument of the method has the name that this one would have."""
     positional: bool = False
@@ -174,14 +177,6 @@ class MethodView:
     """What several calls share, by name."""
     call_arguments: tuple[tuple[str, str], ...]
     calls: tuple[CallView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class OperationView:
-    """The constant that a method hands to the client."""
-
-    constant: str
-    arguments: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,11 +239,10 @@ def _deployment_argument(operation: Operation) -> Iterator[Argument]:
 
 
 def _parameter_arguments(operation: Operation) -> Iterator[Argument]:
-    places = {Location.QUERY: "query", Location.HEADER: "headers"}
     for parameter in operation.parameters:
-        place = places.get(parameter.location)
-        if place and not is_filled_in_by_client(operation, parameter.location, parameter.name):
-            yield _parameter_argument(parameter, place, required=parameter.required)
+        of_path = parameter.location is Location.PATH
+        if not of_path and not is_filled_in_by_client(operation, parameter.location, parameter.name):
+            yield _parameter_argument(parameter, PLACES[parameter.location], required=parameter.required)
 
 
 def _parameter_argument(parameter: Parameter, place: str, *, required: bool) -> Argument:
@@ -264,11 +258,19 @@ def _parameter_argument(parameter: Parameter, place: str, *, required: bool) -> 
 
 
 def _body_arguments(contract: Contract, operation: Operation) -> Iterator[Argument]:
-    media = request_media(operation)
-    if media is None:
-        return
-    members = body_members(contract, media.schema) if media.schema is not None else None
-    for member in members or ():
+    body = body_of(contract, operation)
+    if body is not None and body.members is None:
+        schema = body.schema
+        yield Argument(
+            name=argument_name(schema.target) if isinstance(schema, Reference) else WHOLE_BODY,
+            wire_name=WHOLE_BODY,
+            place="body",
+            schema=schema,
+            required=body.required,
+            doc=body.description or contract.described(schema),
+            whole=True,
+        )
+    for member in (body.members or ()) if body else ():
         if member.name == DEPLOYMENT_ARGUMENT and deployment_parameter(operation) is not None:
             continue  # the client puts the deployment into the body as well
         yield Argument(
@@ -294,17 +296,6 @@ def _told_apart(arguments: list[Argument]) -> Iterator[Argument]:
         yield argument if name == argument.name else replace(argument, name=name, renamed=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """An import block of a module, and annotations whose names come from it."""
-
-    annotator: Annotator
-    imports: Imports
-
-    def runtime(self, module: str, name: str) -> str:
-        return self.imports.use_local((*RUNTIME, module), name)
-
-
 class MethodBuilder:
     """Makes the views of one operation's method.
 
@@ -314,7 +305,7 @@ class MethodBuilder:
     def __init__(self, contract: Contract, operation: Operation, hints: Scope, values: Scope) -> None:
         self._contract = contract
         self.operation = operation
-        self._hints = hints
+        self.hints = hints
         self.arguments = arguments_of(contract, operation)
         names = [argument.name for argument in self.arguments]
         self.values = replace(values, annotator=values.annotator.within(names))  # they stand before a body's names
@@ -322,7 +313,7 @@ class MethodBuilder:
         self._result = result_of(contract, operation)
         event = event_of(operation)
         streams = any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in self.arguments)
-        self._event = event if streams else None
+        self._event = event if streams and not isinstance(self._result, Items) else None
         self.constant = f"_{self.name.upper()}"
 
     @property
@@ -338,46 +329,12 @@ class MethodBuilder:
     # What the module says once, for both flavours.
 
     def operation_view(self) -> OperationView:
-        operation = self.operation
-        media = request_media(operation)
-        given: list[tuple[str, str]] = [
-            ("id", literal(operation.id)),
-            ("method", literal(operation.method)),
-            ("path", literal(path_below_deployment(operation))),
-        ]
-        if deployment_parameter(operation) is not None:
-            given.append(("deployment", "True"))
-        if media is not None:
-            given.append(("body", literal("json" if media.name == JSON_BODY else "multipart")))
-            files = [a.wire_name for a in self.arguments if a.schema and _is_file(self._contract, a.schema)]
-            if files:
-                given.append(("files", f"({', '.join(map(literal, files))},)"))
-        accept = self._accept()
-        if accept:
-            given.append(("accept", literal(accept)))
-        packed = operation.extensions.get(PACKED_FLOATS_EXTENSION)
-        if isinstance(packed, dict):
-            given.append(("packed_floats", self._packed_floats(packed)))
-        return OperationView(self.constant, tuple(given))
-
-    def _accept(self) -> str:
-        """What to ask for where it is not JSON alone."""
-        if isinstance(self._result, Download):
-            return "*/*"
-        if isinstance(self._result, Text):
-            return "text/*"
-        return f"{JSON_BODY}, text/*" if isinstance(self._result, Selection) else ""
-
-    def _packed_floats(self, packed: dict[str, JSON]) -> str:
-        name = self.values.runtime("operation", "PackedFloats")
-        at = [part.removesuffix("[]") for part in str(packed.get("at")).split(".")]
-        steps = f"({literal(at[0])}, {literal(at[-1])})"
-        return f"{name}({literal(packed.get('property'))}, {literal(packed.get('value'))}, at={steps})"
+        return operation_view(self._contract, self.operation, self.constant, self.values)
 
     def selection_view(self) -> SelectionView | None:
         if not isinstance(self._result, Selection):
             return None
-        mapping = self._hints.imports.use("collections.abc", "Mapping")
+        mapping = self.hints.imports.use("collections.abc", "Mapping")
         choices = tuple((literal(v), self._type_of(choice, self.values)) for v, choice in self._result.choices.items())
         return SelectionView(f"{self.constant}_RESULTS", f"{mapping}[object, type[{self.returns(SYNC)}]]", choices)
 
@@ -410,19 +367,15 @@ class MethodBuilder:
         """What a call hands over besides the operation and the result, by keyword."""
         if self._arguments_at("model"):
             yield "model", DEPLOYMENT_ARGUMENT
-        for place in ("path", "query", "headers", "body"):
+        for place in ("path", "query", "headers", "cookies", "body"):
             found = self._arguments_at(place)
-            if found:
+            if found and found[0].whole:
+                yield place, found[0].name
+            elif found:
                 # A comma behind the last member makes the formatter give each a line of its own.
-                members = "".join(f"{literal(a.wire_name)}: {self._value(a)}, " for a in found)
+                members = "".join(f"{literal(a.wire_name)}: {a.name}, " for a in found)
                 yield place, f"{{{members if len(found) > 2 else members.removesuffix(', ')}}}"
         yield "options", "CallOptions(extra_headers, extra_query, extra_body, timeout)"
-
-    def _value(self, argument: Argument) -> str:
-        """An argument as a call hands it over: what goes into a path has to be a string."""
-        schema = self._contract.resolve(argument.schema) if argument.schema else None
-        is_text = isinstance(schema, Primitive | Enumeration) and schema.type is PrimitiveType.STRING
-        return f'f"{{{argument.name}}}"' if argument.place == "path" and not is_text else argument.name
 
     def _variable(self, name: str) -> str:
         """A local variable of that name, or nearly so if an argument has it."""
@@ -439,28 +392,30 @@ class MethodBuilder:
 
     def omit(self) -> str:
         self.values.runtime("sentinels", "omit")
-        return self._hints.runtime("sentinels", "Omit")
+        return self.hints.runtime("sentinels", "Omit")
 
     def annotation(self, argument: Argument) -> str:
         """The annotation of an argument that is given."""
-        return argument_annotation(self._hints.annotator, argument)
+        return argument_annotation(self.hints.annotator, argument)
 
     def returns(self, flavour: Flavour) -> str:
         """What the method gives where no stream is asked for."""
         result = self._result
         match result:
             case Page():
-                item = self._hints.annotator.annotate(result.items, Direction.RESPONSE)
-                page = f"{self._page_class(flavour, self._hints)}[{item}]"
+                item = self.hints.annotator.annotate(result.items, Direction.RESPONSE)
+                page = f"{self._page_class(flavour, self.hints)}[{item}]"
                 if flavour is SYNC:
                     return page
-                paginator = self._hints.runtime("pagination", "AsyncPaginator")
+                paginator = self.hints.runtime("pagination", "AsyncPaginator")
                 return f"{paginator}[{item}, {page}]"
             case Selection():
-                types = dict.fromkeys(self._type_of(choice, self._hints) for choice in result.choices.values())
+                types = dict.fromkeys(self._type_of(choice, self.hints) for choice in result.choices.values())
                 return " | ".join(types)
+            case Items(schema=item):
+                return self._stream(item, flavour)
             case _:
-                return self._type_of(result, self._hints)
+                return self._type_of(result, self.hints)
 
     def _type_of(self, result: Result, scope: Scope) -> str:
         match result:
@@ -480,8 +435,11 @@ class MethodBuilder:
 
     def stream_of(self, flavour: Flavour) -> str:
         assert self._event is not None  # noqa: S101 - asked for only where there are events
-        stream = self._hints.runtime("streaming", flavour.stream)
-        return f"{stream}[{self._hints.annotator.annotate(self._event, Direction.RESPONSE)}]"
+        return self._stream(self._event, flavour)
+
+    def _stream(self, item: Schema, flavour: Flavour) -> str:
+        stream = self.hints.runtime("streaming", flavour.stream)
+        return f"{stream}[{self.hints.annotator.annotate(item, Direction.RESPONSE)}]"
 
     def _union_returns(self, flavour: Flavour) -> str:
         plain = self.returns(flavour)
@@ -495,6 +453,8 @@ class MethodBuilder:
             case Page():
                 item = self.values.annotator.annotate(result.items, Direction.RESPONSE)
                 yield CallView("", "page", (f"{self._page_class(flavour, self.values)}[{item}]",))
+            case Items(schema=item):
+                yield CallView("", "stream", (self._type_argument(item),))
             case Download():
                 yield CallView("", "download", ())
             case Selection():
@@ -525,12 +485,12 @@ class MethodBuilder:
 
     def _stream_overloads(self, flavour: Flavour, arguments: tuple[ArgumentView, ...]) -> Iterator[OverloadView]:
         self.values.imports.use("typing", "overload")
-        literal_type = self._hints.imports.use("typing", "Literal")
+        literal_type = self.hints.imports.use("typing", "Literal")
         plain, stream = self.returns(flavour), self.stream_of(flavour)
         null = " | None" if any(a.name == STREAM_PROPERTY and "None" in a.annotation for a in arguments) else ""
         off = ArgumentView(STREAM_PROPERTY, f"{literal_type}[False]{null} | {self.omit()}", " = omit")
         on = ArgumentView(STREAM_PROPERTY, f"{literal_type}[True]", "")
-        boolean = self._hints.annotator.builtin("bool")
+        boolean = self.hints.annotator.builtin("bool")
         either = ArgumentView(STREAM_PROPERTY, f"{boolean}{null} | {self.omit()}", " = omit")
         for argument, returns in ((off, plain), (on, stream), (either, f"{plain} | {stream}")):
             yield OverloadView(_with(arguments, argument), returns)
@@ -539,11 +499,11 @@ class MethodBuilder:
         self, selection: Selection, flavour: Flavour, arguments: tuple[ArgumentView, ...]
     ) -> Iterator[OverloadView]:
         self.values.imports.use("typing", "overload")
-        literal_type = self._hints.imports.use("typing", "Literal")
+        literal_type = self.hints.imports.use("typing", "Literal")
         property = next(a for a in self.arguments if a.wire_name == selection.property)
         by_type: dict[str, list[str]] = {}
         for value, choice in selection.choices.items():
-            by_type.setdefault(self._type_of(choice, self._hints), []).append(value)
+            by_type.setdefault(self._type_of(choice, self.hints), []).append(value)
         for returns, values in by_type.items():
             annotation = f"{literal_type}[{', '.join(map(literal, values))}]"
             chosen = ArgumentView(property.name, annotation, "")
@@ -574,13 +534,12 @@ def _with(arguments: tuple[ArgumentView, ...], replacement: ArgumentView) -> tup
 
 def argument_annotation(annotator: Annotator, argument: Argument) -> str:
     """The annotation of an argument that is given; the deployment, which no schema describes, is a string."""
-    return annotator.annotate(argument.schema, Direction.REQUEST) if argument.schema else annotator.builtin("str")
+    if argument.schema is None:
+        return annotator.builtin("str")
+    if argument.whole and isinstance(argument.schema, Primitive) and argument.schema.type is PrimitiveType.BINARY:
+        return annotator.content()
+    return annotator.annotate(argument.schema, Direction.REQUEST)
 
 
 def with_deprecation(argument: Argument) -> str:
     return f"Deprecated. {argument.doc}" if argument.deprecated else argument.doc
-
-
-def _is_file(contract: Contract, schema: Schema) -> bool:
-    found = contract.resolve(schema)
-    return isinstance(found, Primitive) and found.type is PrimitiveType.BINARY

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from aoaigen.contract import Contract, Operation
-from aoaigen.conventions import method_name
+from aoaigen.conventions import MethodName, method_name
 from aoaigen.diagnostics import DocumentError, Problem
 from aoaigen.homes import Homes, ResourcePath, reachable, request_schemas, response_schemas
 
-from .annotations import RUNTIME, Annotator, Direction, symbol
+from .annotations import RUNTIME, Annotator, Direction, Scope, symbol
+from .chat import aliases_of
 from .helpers import HelperView, helper_views
 from .imports import Imports, relative_module
 from .methods import (
@@ -20,14 +21,13 @@ from .methods import (
     Flavour,
     MethodBuilder,
     MethodView,
-    OperationView,
-    Scope,
     SelectionView,
     Wrapper,
     argument_annotation,
     arguments_of,
 )
-from .names import call_name, class_name, method_params_name, module_name, resource_name
+from .names import call_name, class_name, module_name, resource_name
+from .operations import OperationView
 from .text import docstring, literal
 from .types import ClassView, FieldView, home_module
 
@@ -49,6 +49,8 @@ class Resource:
     """Of its class, without what tells flavours and wrappers apart."""
     operations: tuple[Operation, ...]
     children: tuple[Resource, ...]
+    also: tuple[Resource, ...] = ()
+    """Resources that stand elsewhere, and are found here as well."""
 
     @property
     def module(self) -> tuple[str, ...]:
@@ -118,7 +120,15 @@ def resource_tree(contract: Contract) -> tuple[Resource, ...]:
         for depth in range(1, len(resource) + 1):
             by_path.setdefault(resource[:depth], [])
         by_path.setdefault(resource, []).append(operation)
-    return tuple(_node(contract, path, by_path, "") for path in by_path if len(path) == 1)
+    aliases = aliases_of(contract)
+    for place in aliases:
+        by_path.setdefault(place[:-1], [])
+    tops = (path for path in by_path if len(path) == 1)
+    tree: dict[ResourcePath, Resource] = {path: _node(contract, path, by_path, "") for path in tops}
+    for place, target in aliases.items():
+        above = tree[place[:-1]]
+        tree[place[:-1]] = replace(above, also=(*above.also, tree[target]))
+    return tuple(tree.values())
 
 
 def resource_problems(contract: Contract) -> Iterator[Problem]:
@@ -177,8 +187,8 @@ def _node(contract: Contract, path: ResourcePath, by_path: dict[ResourcePath, li
         for schema in reachable(contract, schemas)
     }
     resource = Resource(path, name if name != above else class_name("_".join(path)), operations, ())
-    if used.intersection(class_names(resource)):
-        resource = replace(resource, class_name=f"{name}Resource")
+    while used.intersection(class_names(resource)):
+        resource = replace(resource, class_name=f"{resource.class_name}Resource")
     below = [other for other in by_path if len(other) == len(path) + 1 and other[: len(path)] == path]
     return replace(resource, children=tuple(_node(contract, other, by_path, resource.class_name) for other in below))
 
@@ -196,6 +206,9 @@ def accessor(contract: Contract, resource: Resource, package: tuple[str, ...], f
 def description(contract: Contract, resource: Resource) -> str:
     """What the document says of a resource under the tag of its name, else the paths it stands for."""
     told = contract.tags.get(".".join(resource.path))
+    if not told and resource.also and not resource.children:
+        names = ", ".join(f"`client.{resource_name(other.path)}`" for other in resource.also)
+        return f"A second way to {names}, for code that expects it here."
     return told or f"Operations under `/{'/'.join(resource.path)}`."
 
 
@@ -204,6 +217,7 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
 
     `helps` says that other versions have below it what this one lacks.
     """
+    found_below = (*resource.children, *resource.also)
     is_package = bool(resource.children)
     package = resource.module if is_package else resource.module[:-1]
     values, hints = Imports(package), Imports(package)
@@ -212,7 +226,7 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
         return home_module(contract, homes, name, direction)[:-1]  # the public namespace, not the private module
 
     members = frozenset(method_name(operation).method for operation in resource.operations) | {
-        child.module[-1] for child in resource.children
+        below.module[-1] for below in found_below
     }
     values_scope = Scope(Annotator(contract, homes, values, locate), values)
     hints_scope = Scope(Annotator(contract, homes, hints, locate, members), hints)
@@ -231,9 +245,9 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
             flavour=flavour,
             doc=docstring(doc, 4),
             wrappers=tuple(wrapper_views(f"{flavour.prefix}{resource.class_name}", flavour)),
-            accessors=tuple(accessor(contract, child, package, flavour) for child in resource.children),
+            accessors=tuple(accessor(contract, below, package, flavour) for below in found_below),
             methods=tuple(builder.method_view(flavour) for builder in builders),
-            helpers=tuple(helper for builder in builders for helper in helper_views(builder, flavour)),
+            helpers=tuple(helper for builder in builders for helper in helper_views(contract, builder, flavour)),
         )
         for flavour in (SYNC, ASYNC)
     )
@@ -241,9 +255,9 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
     selections = tuple(view for builder in builders if (view := builder.selection_view()) is not None)
     _refuse_schemas_named_as_resources(resource, values.names | hints.names)
     _use_runtime(values_scope, hints_scope, has_methods=bool(builders))
-    for child in resource.children:
-        for name in class_names(child):
-            hints.use_local(child.module, name)
+    for below in found_below:
+        for name in class_names(below):
+            hints.use_local(below.module, name)
     hints.discard(values)
     return ResourceModuleView(
         path=resource.module,
@@ -303,7 +317,11 @@ def _use_runtime(values: Scope, hints: Scope, *, has_methods: bool) -> None:
 
 
 def argument_dicts(
-    contract: Contract, resource: Resource, annotator: Annotator, imports: Imports
+    contract: Contract,
+    resource: Resource,
+    argument_classes: Mapping[MethodName, str],
+    annotator: Annotator,
+    imports: Imports,
 ) -> Iterator[ClassView]:
     """The TypedDict of each method's arguments, for those that have any by keyword."""
     for operation in resource.operations:
@@ -312,7 +330,7 @@ def argument_dicts(
             name = method_name(operation)
             inner = annotator.within(argument.name for argument in arguments)
             yield ClassView(
-                name=method_params_name(name.resource, name.method),
+                name=argument_classes[name],
                 base=imports.use("typing", "TypedDict"),
                 doc=docstring(f"The arguments of `client.{call_name(name)}`.", 4),
                 fields=tuple(_argument_key(inner, imports, argument) for argument in arguments),

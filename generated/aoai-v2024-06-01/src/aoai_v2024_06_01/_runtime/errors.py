@@ -232,7 +232,7 @@ def request_id_of(headers: Mapping[str, str]) -> str | None:
     return headers.get("x-request-id") or headers.get("apim-request-id")
 
 
-def text_of(response: Response) -> str:
+def body_text(response: Response) -> str:
     """The body, which has been read, as text: in the encoding that the answer names, else UTF-8."""
     try:
         "".encode(response.charset_encoding or "utf-8")  # refuses encodings that are none of text, such as hex
@@ -265,7 +265,7 @@ def _error_body(response: Response) -> object | None:
     try:
         body = decode_json(response.content)
     except ValueError:
-        return text_of(response).strip() or None
+        return body_text(response).strip() or None
     error = body.get("error") if isinstance(body, dict) else None
     return error or body
 

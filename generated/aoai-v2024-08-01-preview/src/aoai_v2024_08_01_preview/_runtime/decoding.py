@@ -7,7 +7,7 @@ from contextlib import suppress
 from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
-from .errors import APIResponseValidationError, request_id_of, text_of
+from .errors import APIResponseValidationError, body_text, request_id_of
 from .json_text import decode_json
 from .models import BaseModel, convert
 from .redaction import forget_secrets
@@ -31,17 +31,17 @@ def decode_answer(response: Response, result: type[_T], packed: PackedFloats | N
     APIResponseValidationError for a body that is not JSON where JSON was due.
     """
     if result is str:
-        return cast("_T", text_of(response))
-    if result is NoneType:
+        return cast("_T", _text(response))
+    if result is NoneType or (not response.content and (result is object or NoneType in get_args(result))):
         return cast("_T", None)
     if response.status_code == _NO_CONTENT:
         return converter(result)({})
     if str in get_args(result) and not _is_json(response):
-        return cast("_T", text_of(response))
+        return cast("_T", body_text(response))
     try:
         data = decode_json(response.content)
     except ValueError as error:
-        raise invalid(response, "JSON", text_of(response)) from error
+        raise invalid(response, "JSON", body_text(response)) from error
     if packed is not None:
         _unpack(data, packed)
     return converter(result, request_id_of(response.headers))(data)
@@ -59,6 +59,15 @@ def converter(result: type[_T], request_id: str | None = None) -> Callable[[Any]
         return cast("_T", value)
 
     return make
+
+
+def _text(response: Response) -> str:
+    """The body, or what it says where it is a string in JSON."""
+    try:
+        data = decode_json(response.content) if _is_json(response) else None
+    except ValueError:
+        data = None
+    return data if isinstance(data, str) else body_text(response)
 
 
 def _is_json(response: Response) -> bool:

@@ -30,6 +30,7 @@ from typing import (
     get_type_hints,
 )
 
+from .recursion import Recursive
 from .sentinels import given
 
 JSONObject: TypeAlias = dict[str, Any]
@@ -48,6 +49,12 @@ class WireName:
 
     def __init__(self, name: str) -> None:
         self.name = name
+
+
+class Derived:
+    """In `Annotated[T, Derived()]`: the field is made by the client, and not sent where the model is passed back."""
+
+    __slots__ = ()
 
 
 class Discriminator:
@@ -157,6 +164,8 @@ class Schema(NamedTuple):
     """Wire names."""
     constants: dict[str, Any]
     """The only value, by wire name, of the fields that can have no other."""
+    derived: set[str]
+    """The wire names of fields that are never sent."""
 
 
 def schema_of(cls: type[View]) -> Schema:
@@ -166,7 +175,7 @@ def schema_of(cls: type[View]) -> Schema:
 
 
 def _resolve(cls: type[View]) -> Schema:
-    schema = Schema({}, {}, set(), {})
+    schema = Schema({}, {}, set(), {}, set())
     for name, annotation in get_type_hints(cls, include_extras=True).items():
         field = next((base.__dict__[name] for base in cls.__mro__ if name in base.__dict__), None)
         if not isinstance(field, Field):
@@ -178,6 +187,8 @@ def _resolve(cls: type[View]) -> Schema:
             schema.required.add(wire)
         if len(literals := _literals(annotation)) == 1:
             schema.constants[wire] = literals[0]
+        if any(isinstance(note, Derived) for note in _notes(annotation)):
+            schema.derived.add(wire)
     return schema
 
 
@@ -234,7 +245,8 @@ def extra(model: View) -> JSONObject:
     schema = schema_of(type(model))
     came = {name: value for name, value in model._raw.items() if name not in schema.names}
     held = {name: value for name, value in model.__dict__.items() if _is_data(model, schema, name)}
-    return came | {name: value for name, value in held.items() if name not in schema.fields}
+    # A key that has the Python name of a field is not that field, if the field's own key is another one.
+    return {name: value for name, value in (came | held).items() if name not in schema.fields}
 
 
 def _is_data(model: View, schema: Schema, name: str) -> bool:
@@ -244,12 +256,11 @@ def _is_data(model: View, schema: Schema, name: str) -> bool:
 
 def wire_of(model: View) -> JSONObject:
     """The object that the view came from, with what was changed since; nested values may be views."""
-    held = model.__dict__
-    if not held:
-        return model._raw
-    schema = schema_of(type(model))
-    data = {name: value for name, value in held.items() if _is_data(model, schema, name)}
-    return model._raw | by_wire_name(schema, data)
+    schema, held = schema_of(type(model)), model.__dict__
+    wire = model._raw
+    if held:
+        wire = wire | by_wire_name(schema, {name: held[name] for name in held if _is_data(model, schema, name)})
+    return {name: value for name, value in wire.items() if name not in schema.derived} if schema.derived else wire
 
 
 def updated_copy(model: _View, update: Mapping[str, Any] | None, *, deep: bool) -> _View:
@@ -330,6 +341,8 @@ def convert(annotation: Any, value: object) -> Any:
 def _converter(annotation: Any) -> _Converter | None:
     if isinstance(annotation, TypeVar):
         return _converter(annotation.__bound__)
+    if isinstance(annotation, Recursive):
+        return lambda value: convert(annotation.annotation, value)
     origin = get_origin(annotation) or annotation
     arguments = get_args(annotation)
     if origin is Union or origin is UnionType or _discriminator(annotation):
@@ -387,8 +400,9 @@ def _list_converter(convert_item: _Converter | None) -> _Converter | None:
 def _union_converter(annotation: Any) -> _Converter | None:
     members = list(_members(annotation))
     discriminator = _discriminator(annotation)
-    models = [member for member in members if isinstance(member, type) and issubclass(member, View)]
-    takes_any_object = any(map(_takes_any_object, members))
+    written_out = list(_written_out(annotation))
+    models = [member for member in written_out if isinstance(member, type) and issubclass(member, View)]
+    takes_any_object = any(map(_takes_any_object, written_out))
     converters: list[_Converter] = []
     if len(models) == 1 and discriminator is None and not takes_any_object:
         converters.append(_model_converter(models[0]))
@@ -418,11 +432,22 @@ def _members(annotation: Any) -> Iterator[Any]:
         yield annotation
 
 
+def _written_out(annotation: Any) -> Iterator[Any]:
+    """The members of a union, with those of a recursive alias in its stead."""
+    for member in _members(annotation):
+        if isinstance(member, Recursive):
+            yield from _written_out(member.annotation)
+        else:
+            yield member
+
+
 def _discriminator(annotation: Any) -> Discriminator | None:
     """The discriminator of a union, or of a union within it, as in `Annotated[A | B, Discriminator("type")] | None`."""
     origin = get_origin(annotation)
     inner: tuple[Any, ...] = ()
-    if origin is Annotated:
+    if isinstance(annotation, Recursive):
+        inner = (annotation.annotation,)
+    elif origin is Annotated:
         inner = get_args(annotation)[:1]
     elif origin is Union or origin is UnionType:
         inner = get_args(annotation)

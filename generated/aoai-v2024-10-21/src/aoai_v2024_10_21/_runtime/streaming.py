@@ -1,9 +1,9 @@
-"""Streams of server-sent events, as typed values."""
+"""Streams of server-sent events, or of JSON lines, as typed values."""
 
 from __future__ import annotations
 
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from .decoding import converter, invalid
 from .errors import APIConnectionError, APIResponseValidationError, request_id_of, stream_error
@@ -13,21 +13,32 @@ from .sse import EventTooLarge, SSEDecoder
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
     from types import TracebackType
-    from typing import Self
+    from typing import Protocol, Self
 
     from httpx import Response
 
+    from .json_lines import LineReader
     from .sse import ServerSentEvent
     from .transport import AsyncTransport, SyncTransport
 
+    class _Closes(Protocol):
+        def close(self) -> None: ...
+
+    class _ClosesAsync(Protocol):
+        async def close(self) -> None: ...
+
+
 _T = TypeVar("_T")
+_Reader: TypeAlias = "_EventReader[_T] | LineReader[_T]"
+_Closing = TypeVar("_Closing", bound="_Closes")
+_AsyncClosing = TypeVar("_AsyncClosing", bound="_ClosesAsync")
 
 _DONE = "[DONE]"
 _UNNAMED = "message"
 _LONGEST_START = 1000
 
 
-class _Reader(Generic[_T]):
+class _EventReader(Generic[_T]):
     """Turns bytes into values, without I/O. ``done`` once the service has said that nothing follows."""
 
     def __init__(self, event: type[_T], response: Response) -> None:
@@ -90,8 +101,16 @@ class _Reader(Generic[_T]):
         return data
 
 
+def _reader(item: type[_T], response: Response, *, lines: bool) -> _Reader[_T]:
+    if not lines:
+        return _EventReader(item, response)
+    from .json_lines import LineReader  # noqa: PLC0415 - few services have them
+
+    return LineReader(item, response)
+
+
 class Stream(Generic[_T]):
-    """The events of one answer, in the order in which they arrive.
+    """The events of one answer, or its JSON lines, in the order in which they arrive.
 
     Iterate over it, once. It ends where the service says so; leaving it early, by its context manager or `close`,
     closes the connection. An error in its middle raises APIError, and what arrived before has been delivered.
@@ -99,9 +118,9 @@ class Stream(Generic[_T]):
 
     response: Response
 
-    def __init__(self, event: type[_T], response: Response, transport: SyncTransport) -> None:
+    def __init__(self, event: type[_T], response: Response, transport: SyncTransport, *, lines: bool = False) -> None:
         self.response = response
-        self._values = _values(_Reader(event, response), response, transport)
+        self._values = _values(_reader(event, response, lines=lines), response, transport)
 
     def __iter__(self) -> Iterator[_T]:
         return self
@@ -128,9 +147,9 @@ class AsyncStream(Generic[_T]):
 
     response: Response
 
-    def __init__(self, event: type[_T], response: Response, transport: AsyncTransport) -> None:
+    def __init__(self, event: type[_T], response: Response, transport: AsyncTransport, *, lines: bool = False) -> None:
         self.response = response
-        self._values = _values_async(_Reader(event, response), response, transport)
+        self._values = _values_async(_reader(event, response, lines=lines), response, transport)
 
     def __aiter__(self) -> AsyncIterator[_T]:
         return self
@@ -177,13 +196,13 @@ async def _values_async(reader: _Reader[_T], response: Response, transport: Asyn
         await response.aclose()
 
 
-class StreamManager(Generic[_T]):
-    """A call that is made when the `with` statement begins, for its events; its connection ends with the statement."""
+class StreamContext(Generic[_Closing]):
+    """A call that is made when the `with` statement begins, for a stream; its connection ends with the statement."""
 
-    def __init__(self, call: Callable[[], Stream[_T]]) -> None:
+    def __init__(self, call: Callable[[], _Closing]) -> None:
         self._call = call
 
-    def __enter__(self) -> Stream[_T]:
+    def __enter__(self) -> _Closing:
         self._stream = self._call()
         return self._stream
 
@@ -193,13 +212,13 @@ class StreamManager(Generic[_T]):
         self._stream.close()
 
 
-class AsyncStreamManager(Generic[_T]):
-    """A StreamManager for `async with`."""
+class AsyncStreamContext(Generic[_AsyncClosing]):
+    """A StreamContext for `async with`."""
 
-    def __init__(self, call: Callable[[], Awaitable[AsyncStream[_T]]]) -> None:
+    def __init__(self, call: Callable[[], Awaitable[_AsyncClosing]]) -> None:
         self._call = call
 
-    async def __aenter__(self) -> AsyncStream[_T]:
+    async def __aenter__(self) -> _AsyncClosing:
         self._stream = await self._call()
         return self._stream
 
@@ -207,3 +226,11 @@ class AsyncStreamManager(Generic[_T]):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self._stream.close()
+
+
+class StreamManager(StreamContext[Stream[_T]]):
+    """The events of a call, for a `with` statement."""
+
+
+class AsyncStreamManager(AsyncStreamContext[AsyncStream[_T]]):
+    """The events of a call, for an `async with` statement."""
