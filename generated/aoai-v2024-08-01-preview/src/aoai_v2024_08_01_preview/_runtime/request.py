@@ -6,6 +6,7 @@ import uuid
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .bodies import encode_body
+from .headers import header_value
 from .sentinels import Omit, given, omit
 from .urls import cookie_texts, encode_query, text_of
 
@@ -87,8 +88,9 @@ class Request:
 def build_request(call: Call, defaults: Defaults) -> Request:
     """The request of a call.
 
-    Raises ConfigurationError where no deployment is known, ValueError for a path parameter that cannot stand in a
-    path, TypeError for a body that cannot be written in its media type.
+    Raises ConfigurationError where no deployment is known or a header cannot be sent, ValueError for a path parameter
+    that cannot stand in a path, TypeError for one that is no text and for a body that cannot be written in its media
+    type.
     """
     operation, options = call.operation, call.options
     if operation.styles:
@@ -104,7 +106,11 @@ def build_request(call: Call, defaults: Defaults) -> Request:
         if extra:
             headers.update((name.lower(), value) for name, value in extra.items())
     carries_auth = any(name in headers for name in defaults.authentication_headers)
-    sent = {name: text_of(value) for name, value in given(headers).items() if value is not None}
+    sent = {
+        name: header_value(f"The header {name}", text_of(value))
+        for name, value in given(headers).items()
+        if value is not None
+    }
     url, query = defaults.route.url(operation, call.path, call.model), _query(call, defaults)
     return Request(
         operation_id=operation.id,
