@@ -49,8 +49,8 @@ lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check --isolated --select E9,F --line-length 120 generated
 
-types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime and every package
-	$(BIN)/mypy generator/aoaigen templates/runtime bench specs/compose.py
+types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime, the examples and every package
+	$(BIN)/mypy generator/aoaigen templates/runtime bench examples specs/compose.py
 	$(BIN)/pyright --warnings --pythonpath $(BIN)/python
 	$(BIN)/pytest -q tests/typing
 
