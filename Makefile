@@ -10,7 +10,7 @@ BENCH := .cache/bench
 RENDERED := $(wildcard generated/*/provenance.json generated/*/src/*/__init__.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo specs generate check test lint types bench wheels clean
+.PHONY: help setup demo specs generate check test fuzz lint types bench wheels clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,6 +56,9 @@ types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime, th
 
 test: $(PACKAGES) ## run the tests
 	$(BIN)/pytest -n auto
+
+fuzz: $(READY) ## try many random documents; DOCUMENTS=1000 says how many
+	AOAIGEN_FUZZ=$(or $(DOCUMENTS),1000) $(BIN)/pytest -q tests/generator/test_random_documents.py
 
 bench: $(BENCH)/.ready ## measure beside the peers, as ratios
 	@$(BENCH)/bin/python bench/bench.py

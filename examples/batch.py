@@ -5,11 +5,8 @@ Versions: 2024-08-01-preview and later.
 
 import json
 import os
-import time
 
 from aoai_v2024_10_21 import AzureOpenAI
-
-SECONDS_BETWEEN_LOOKS = float(os.environ.get("POLL_SECONDS", "60"))
 
 client = AzureOpenAI()
 requests = [
@@ -24,16 +21,15 @@ requests = [
 ]
 lines = "\n".join(map(json.dumps, requests)).encode()
 file = client.files.create(file=("requests.jsonl", lines), purpose="batch")
-while file.status not in {"processed", "error"}:
-    time.sleep(SECONDS_BETWEEN_LOOKS)
-    file = client.files.retrieve(file.id)
+client.files.wait_for_processing(file.id)
 
-batch = client.batches.create(input_file_id=file.id, endpoint="/chat/completions", completion_window="24h")
-while batch.status not in {"completed", "failed", "expired", "cancelled"}:
-    time.sleep(SECONDS_BETWEEN_LOOKS)
-    batch = client.batches.retrieve(batch.id)
-    print("batch:", batch.status)
-
+batch = client.batches.create_and_poll(
+    input_file_id=file.id,
+    endpoint="/chat/completions",
+    completion_window="24h",
+    poll_interval_ms=int(os.environ.get("POLL_INTERVAL_MS", "60000")),
+    on_progress=lambda batch: print("batch:", batch.status),
+)
 if batch.output_file_id:
     for line in client.files.content(batch.output_file_id).iter_lines():
         answer = json.loads(line)

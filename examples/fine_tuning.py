@@ -6,27 +6,23 @@ Versions: all.
 
 import os
 import sys
-import time
 from pathlib import Path
 
 from aoai_v2024_10_21 import AzureOpenAI
 
-SECONDS_BETWEEN_LOOKS = float(os.environ.get("POLL_SECONDS", "60"))
-
 client = AzureOpenAI()
 
 file = client.files.create(file=Path(sys.argv[1]), purpose="fine-tune")
-while file.status not in {"processed", "error"}:
-    time.sleep(SECONDS_BETWEEN_LOOKS)
-    file = client.files.retrieve(file.id)
+file = client.files.wait_for_processing(file.id)
 print("file:", file.status)
 
-job = client.fine_tuning.jobs.create(model="gpt-4o-mini-2024-07-18", training_file=file.id, suffix="lighthouse")
-while job.status not in {"succeeded", "failed", "cancelled"}:
-    time.sleep(SECONDS_BETWEEN_LOOKS)
-    job = client.fine_tuning.jobs.retrieve(job.id)
-    print("job:", job.status)
-
+job = client.fine_tuning.jobs.create_and_poll(
+    model="gpt-4o-mini-2024-07-18",
+    training_file=file.id,
+    suffix="lighthouse",
+    poll_interval_ms=int(os.environ.get("POLL_INTERVAL_MS", "60000")),
+    on_progress=lambda job: print("job:", job.status),
+)
 for event in client.fine_tuning.jobs.list_events(job.id):  # the newest first; further pages are fetched as needed
     print(f"{event.level}: {event.message}")
 print("model to deploy:", job.fine_tuned_model)

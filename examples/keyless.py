@@ -1,6 +1,6 @@
 """Start without a key: whoever is logged in, or the identity of the machine, by azure-identity.
 
-AZURE_OPENAI_ENDPOINT says where the service is; `pip install './generated/aoai-v2024-10-21[entra]'` brings azure-identity.
+AZURE_OPENAI_ENDPOINT says where the service is. `pip install azure-identity` brings the credentials.
 Versions: all.
 """
 

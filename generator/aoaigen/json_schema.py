@@ -123,7 +123,7 @@ def _convert_union(contract: Contract, union: Union) -> JSONSchema:
         # Not `oneOf`: members of the published unions overlap.
         return {"anyOf": [_convert(contract, member) for member in union.members]}
     property, members = told_apart
-    return {
+    converted: JSONSchema = {
         "type": "object",
         "properties": {property: {"enum": list(members)}},
         "required": [property],
@@ -135,6 +135,8 @@ def _convert_union(contract: Contract, union: Union) -> JSONSchema:
             for value, member in members.items()
         ],
     }
+    nullable = any(contract.resolve(member).nullable or member.nullable for member in union.members)
+    return _or_null(converted) if nullable else converted
 
 
 def _convert_bounds(bounds: Bounds) -> JSONSchema:

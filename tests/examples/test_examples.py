@@ -26,7 +26,6 @@ ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "examples"
 VERSIONS = read_catalog(ROOT).versions
 CHAT = "POST /chat/completions"
-BY_IMPORT_NAME = {pinned.package.import_name: pinned for pinned in VERSIONS}
 ARGUMENTS = {
     "chat_with_image": "photo.png",
     "fine_tuning": "examples.jsonl",
@@ -53,16 +52,14 @@ class Example:
         """The versions, as the docstring's last line names them."""
         return self._docstring.rpartition("\nVersions: ")[2].removesuffix(".")
 
-    @cached_property
-    def import_name(self) -> str:
-        names: set[str] = set(re.findall(r"\baoai_v\w+", self.text))
-        (name,) = names
-        return name
+    def text_for(self, pinned: PinnedVersion) -> str:
+        """The program with the package of a version imported, in place of the one that it imports."""
+        return re.sub(r"\baoai_v\w+", pinned.package.import_name, self.text)
 
     @property
-    def own_version(self) -> PinnedVersion:
-        """That of the package which the example imports."""
-        return BY_IMPORT_NAME[self.import_name]
+    def newest(self) -> PinnedVersion:
+        """The newest version that the example is for."""
+        return [pinned for pinned in VERSIONS if self.is_for(pinned)][-1]
 
     def is_for(self, pinned: PinnedVersion) -> bool:
         if self.stated == "all":
@@ -99,7 +96,8 @@ class Emulators:
 def fresh_logging() -> Iterator[None]:
     """Logging as a program finds it. With pytest's handlers in place, `logging.basicConfig` would do nothing."""
     root = logging.getLogger()
-    levels = {name: logging.getLogger(name).level for name in BY_IMPORT_NAME}
+    names = [pinned.package.import_name for pinned in VERSIONS]
+    levels = {name: logging.getLogger(name).level for name in names}
     handlers, root.handlers = root.handlers, []
     try:
         yield
@@ -120,22 +118,21 @@ class Stage:
     folder: Path
 
     def emulator(self, name: str) -> Emulator:
-        """That of the version which the example imports, as if just started."""
-        emulator = self.emulators.of(EXAMPLES[name].own_version)
+        """That of the newest version which the example is for, as if just started."""
+        emulator = self.emulators.of(EXAMPLES[name].newest)
         emulator.reset()
         return emulator
 
-    def run(self, name: str, pinned: PinnedVersion | None = None, **settings: str) -> str:
-        """What the example prints, with the package that it imports or with that of another version.
+    def run(self, name: str, version: PinnedVersion | None = None, **settings: str) -> str:
+        """What the example prints with the package of a version, by default the newest that it is for.
 
         ``settings`` are environment variables beside the usual ones, or in their place.
         """
         example = EXAMPLES[name]
-        program = example.path
-        if pinned not in {None, example.own_version}:
-            program = self.folder / example.path.name
-            program.write_text(example.text.replace(example.import_name, pinned.package.import_name))
-        emulator = self.emulators.of(pinned or example.own_version)
+        pinned = version or example.newest
+        emulator = self.emulators.of(pinned)
+        program = self.folder / example.path.name
+        program.write_text(example.text_for(pinned))
         usual = {
             "AZURE_OPENAI_ENDPOINT": emulator.endpoint,
             "AZURE_OPENAI_API_KEY": emulator.api_key,
@@ -144,7 +141,7 @@ class Stage:
             "AZURE_SEARCH_KEY": "a-search-key",
             "GATEWAY_URL": f"{emulator.endpoint}/openai",
             "GATEWAY_KEY": emulator.api_key,
-            "POLL_SECONDS": "0",
+            "POLL_INTERVAL_MS": "0",
             "SSL_CERT_DIR": str(self.folder),  # to read all certificates takes longer than most examples
         }
         for variable, value in (usual | self.identity.environment | settings).items():
@@ -200,15 +197,13 @@ def test_the_stated_versions_are_those_that_have_it(stage: Stage, name: str, pin
         assert stage.run(name, pinned)
         return
     package = importlib.import_module(pinned.package.import_name)
-    with pytest.raises((AttributeError, TypeError, package.BadRequestError)):
+    with pytest.raises((AttributeError, ImportError, TypeError, package.BadRequestError)):
         stage.run(name, pinned)
 
 
-def test_each_imports_the_newest_ga_version_that_has_it_else_the_newest() -> None:
-    for example in EXAMPLES.values():
-        fitting = sorted((pinned for pinned in VERSIONS if example.is_for(pinned)), key=lambda pinned: pinned.version)
-        newest = [pinned for pinned in fitting if pinned.status == "GA"][-1:] or fitting[-1:]
-        assert [example.own_version] == newest, example.path.name
+@pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
+def test_each_imports_a_version_that_has_it(example: Example) -> None:
+    assert example.text in {example.text_for(pinned) for pinned in VERSIONS if example.is_for(pinned)}
 
 
 def test_each_is_short_and_its_name_is_no_module_of_python() -> None:
@@ -248,11 +243,12 @@ def test_keyless(stage: Stage) -> None:
 
 
 def test_chat(stage: Stage) -> None:
-    stage.emulator("chat").on(CHAT).reply(text="It warns ships.", times=1).reply(text="A keeper.", times=1)
+    emulator = stage.emulator("chat")
+    emulator.on(CHAT).reply(text="It warns ships.", times=1).reply(text="A keeper.", times=1)
     first, cost, verdict, *others = stage.run("chat").splitlines()
     assert (first, verdict, others[0]) == ("It warns ships.", "violence: safe", "A keeper.")
     assert re.fullmatch(r"tokens: \d+ \+ \d+", cost)
-    sent = stage.emulators.of(EXAMPLES["chat"].own_version).requests[-1].json["messages"]
+    sent = emulator.requests[-1].json["messages"]
     assert [message["role"] for message in sent] == ["system", "user", "assistant", "user"]
 
 
@@ -362,6 +358,16 @@ def test_batch(stage: Stage) -> None:
     assert oslo.startswith("Oslo -> ")
     assert "In which country is Oslo?" in oslo
     assert lima.startswith("Lima -> ")
+
+
+def test_batch_run(stage: Stage) -> None:
+    emulator = stage.emulator("batch_run")
+    oslo, lima = stage.run("batch_run").splitlines()
+    assert oslo.startswith("Oslo -> ")
+    assert "In which country is Lima?" in lima
+    sent = len(emulator.requests)
+    assert stage.run("batch_run").splitlines() == [oslo, lima]
+    assert len(emulator.requests) == sent, "a run that has ended is read from the disk"
 
 
 def test_errors(stage: Stage) -> None:

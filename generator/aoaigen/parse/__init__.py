@@ -8,7 +8,7 @@ from aoaigen.contract import Contract
 from aoaigen.diagnostics import DocumentError, keep_from
 from aoaigen.document import Document, read_document, together
 
-from .circles import cut_circles
+from .circles import cut_circles, shorten_chains
 from .operations import parse_operations
 from .schemas import SchemaParser
 from .security import parse_security
@@ -33,7 +33,7 @@ def parse_contract(*documents: Document, allow_partial: bool = False) -> Contrac
     schemas.parse_components()
     operations = parse_operations(root, schemas)
     security = parse_security(root, problems)
-    named, cuts = cut_circles(schemas.schemas)
+    named, cuts = cut_circles(shorten_chains(schemas.schemas))
     problems += [*schemas.problems, *cuts]
     if keep_from(problems, allow_partial=allow_partial):
         raise DocumentError(problems)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from aoaigen.bodies import sendable
-from aoaigen.contract import Contract, Object, Operation, Schema, SecurityKind
+from aoaigen.bodies import body_notes
+from aoaigen.contract import Contract, Object, Schema, SecurityKind
 from aoaigen.conventions import (
     API_VERSION_PARAMETER,
     QUICKSTARTS,
     STREAM_PROPERTY,
+    MethodName,
     is_azure,
     method_name,
     told_apart,
@@ -19,16 +20,19 @@ from aoaigen.diagnostics import VERSION_HINT, DocumentError, Problem, Severity, 
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
 from aoaigen.manifest import Manifest
+from aoaigen.media import EVENT_STREAM, MediaKind, kind_of
 from aoaigen.naming import is_version
-from aoaigen.results import event_of
+from aoaigen.results import Items, Text, event_of, result_notes, result_of
 
 from .annotations import Annotator, Direction, symbol
-from .chat import PARSED_NAMES, TOOLS, ChatView, chat_of, chat_view, parsed_classes
+from .batching import batch_results
+from .chat import TOOLS, ChatView, chat_of, chat_view, parsed_classes
+from .clashes import argument_class_names, schemas_told_apart
 from .exports import RUNTIME_EXPORTS
 from .imports import Imports, relative_module
 from .manifest import manifest
 from .methods import ASYNC, SYNC, Flavour, argument_notes, arguments_of
-from .names import attribute_name, attribute_names, call_name, method_params_name, resource_name
+from .names import attribute_name, attribute_names, call_name, resource_name
 from .resources import (
     AccessorView,
     Resource,
@@ -49,7 +53,6 @@ from .types import (
     NamespaceView,
     TypesModuleView,
     home_module,
-    named_in_alias,
     namespace_of,
     types_module,
 )
@@ -134,20 +137,23 @@ def package_view(
     `others` are the surfaces of further versions, for help with names that this one lacks. Raises `DocumentError` with
     all that keeps the contract from being a package or, unless `allow_partial`, a whole one.
     """
-    contract, losses = sendable(contract)
     contract, notes = told_apart(contract)
+    contract, renamed = schemas_told_apart(contract)
+    argument_classes, unexpected = argument_class_names(contract)
     homes = find_homes(contract)
     problems = [
-        *losses,
         *notes,
+        *body_notes(contract),
+        *result_notes(contract),
         *_version_problems(contract),
         *extension_problems(contract),
-        *_endless_aliases(contract),
-        *_class_clashes(contract, homes),
+        *renamed,
+        *unexpected,
         *(problem for name in homes.responses for problem in _renamed_attributes(name, contract.schemas[name])),
         *resource_problems(contract),
         *argument_notes(contract),
         *_missing_streams(contract),
+        *_streams_without_a_question(contract),
         *_foreign_services(contract),
     ]
     if keep_from(problems, allow_partial=allow_partial):
@@ -157,7 +163,7 @@ def package_view(
     resources = [resource for top in tree for resource in top.walk()]
     types = [*_shared_types(contract, homes)]
     for resource in resources:
-        types += _types_of(contract, homes, resource)
+        types += _types_of(contract, homes, resource, argument_classes)
     modules = tuple(
         resource_module(contract, homes, resource, helps=resource_name(resource.path) in table)
         for resource in resources
@@ -220,9 +226,11 @@ def _shared_types(contract: Contract, homes: Homes) -> Iterable[TypesModuleView]
             yield module
 
 
-def _types_of(contract: Contract, homes: Homes, resource: Resource) -> Iterable[TypesModuleView]:
+def _types_of(
+    contract: Contract, homes: Homes, resource: Resource, argument_classes: Mapping[MethodName, str]
+) -> Iterable[TypesModuleView]:
     def arguments(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
-        return argument_dicts(contract, resource, annotator, imports)
+        return argument_dicts(contract, resource, argument_classes, annotator, imports)
 
     def parsed(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
         chat = chat_of(contract)
@@ -246,7 +254,7 @@ def _namespaces(
     for resource in resources:
         for depth in range(1, len(resource.path)):
             paths.setdefault(namespace_of(resource.path[: depth + 1]), resource.path[:depth])
-    shared = list(_shared_names(contract, homes))
+    shared = [*_shared_names(contract, homes), *batch_results(contract)]
     for path, resource_path in paths.items():
         exports = {name: module for namespace, name, module in shared if namespace == path}
         exports |= {name: module.path for module in types if module.path[:-1] == path for name in module.names}
@@ -284,6 +292,17 @@ def _missing_streams(contract: Contract) -> Iterator[Problem]:
             yield operation.origin.problem(message, Severity.WARNING)
 
 
+def _streams_without_a_question(contract: Contract) -> Iterator[Problem]:
+    """Operations that can answer with a stream, although nothing in the body asks for one."""
+    for operation in contract.operations:
+        asked = any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in arguments_of(contract, operation))
+        content = operation.success.content if operation.success else ()
+        streams = [m.name for m in content if m.name == EVENT_STREAM or kind_of(m.name) is MediaKind.LINES]
+        if streams and not asked and not isinstance(result_of(contract, operation), Items | Text):
+            message = f"{operation.id} could answer with {streams[0]} as well, for which its method does not ask"
+            yield operation.origin.problem(message, Severity.NOTE)
+
+
 def _foreign_services(contract: Contract) -> Iterator[Problem]:
     if contract.operations and not is_azure(contract):
         message = (
@@ -291,45 +310,6 @@ def _foreign_services(contract: Contract) -> Iterator[Problem]:
             f"`{API_VERSION_PARAMETER}`"
         )
         yield contract.origin.problem(message, Severity.NOTE)
-
-
-def _endless_aliases(contract: Contract) -> Iterator[Problem]:
-    """Schemas that hold themselves without an object in between: an alias cannot name itself."""
-    for name, schema in contract.schemas.items():
-        pending, seen = list(named_in_alias(schema)), set[str]()
-        while pending:
-            target = pending.pop()
-            if target not in seen:
-                seen.add(target)
-                pending += named_in_alias(contract.schemas[target])
-        if name in seen:
-            yield schema.origin.problem(f"{name} holds itself without an object with properties in between")
-
-
-def _class_clashes(contract: Contract, homes: Homes) -> Iterator[Problem]:
-    taken: dict[str, str] = {}
-    for names, direction in ((homes.responses, Direction.RESPONSE), (homes.requests, Direction.REQUEST)):
-        for name in names:
-            python_name = symbol(contract, name, direction)
-            first = taken.setdefault(python_name, name)
-            if first != name:
-                message = f"the schemas {first} and {name} would both be the class `{python_name}`; rename one of them"
-                yield contract.schemas[name].origin.problem(message)
-    for python_name in PARSED_NAMES if chat_of(contract) is not None else ():
-        if python_name in taken:
-            message = f"the schema {taken[python_name]} has the name of a class of parsed answers; rename it"
-            yield contract.schemas[taken[python_name]].origin.problem(message)
-    dicts: dict[tuple[tuple[str, ...], str], Operation] = {}
-    for operation in contract.operations:
-        resource, method = method_name(operation).resource, method_name(operation).method
-        python_name = method_params_name(resource, method)
-        other = dicts.setdefault((namespace_of(resource), python_name), operation)
-        if python_name in taken:
-            message = f"the schema {taken[python_name]} has the name of the class of the arguments of {operation.id}"
-            yield contract.schemas[taken[python_name]].origin.problem(message)
-        elif method_name(other) != method_name(operation):
-            message = f"the arguments of {other.id} and of {operation.id} would both be the class `{python_name}`"
-            yield operation.origin.problem(message)
 
 
 def _renamed_attributes(name: str, schema: Schema) -> Iterator[Problem]:

@@ -6,10 +6,19 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from aoaigen.contract import Contract, Object, Property, Reference, Schema, Union, children
+from aoaigen.contract import Contract, Object, Property
 from aoaigen.homes import Homes, ResourcePath
 
-from .annotations import ANYTHING, RUNTIME, Annotator, Direction, differs_by_direction, symbol
+from .annotations import (
+    ANYTHING,
+    RUNTIME,
+    Annotator,
+    Direction,
+    differs_by_direction,
+    holds_itself,
+    named_in_alias,
+    symbol,
+)
 from .imports import Imports, relative_module
 from .names import MODEL_METHODS, attribute_name, attribute_names, module_name, resource_name
 from .text import docstring, literal
@@ -58,6 +67,18 @@ class AliasView:
     name: str
     annotation: str
     doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecursiveAliasView(AliasView):
+    """A name for a type that holds itself."""
+
+    template: ClassVar = "module/recursive_alias.jinja"
+
+    @property
+    def quoted(self) -> str:
+        """The annotation as type checkers read it."""
+        return literal(self.annotation)
 
 
 Definition = ClassView | FunctionalView | AliasView
@@ -183,18 +204,6 @@ def _in_order(contract: Contract, names: list[str]) -> list[str]:
     return result
 
 
-def named_in_alias(schema: Schema) -> Iterable[str]:
-    """The schemas that the alias for a schema names; an object is a class and has none."""
-    if isinstance(schema, Object):
-        return
-    if isinstance(schema, Reference):
-        yield schema.target
-    if isinstance(schema, Union) and schema.discriminator is not None:
-        yield from schema.discriminator.mapping.values()
-    for child in children(schema):
-        yield from named_in_alias(child)
-
-
 def _definition(
     contract: Contract, annotator: Annotator, imports: Imports, name: str, direction: Direction
 ) -> Definition:
@@ -203,7 +212,11 @@ def _definition(
     if not isinstance(schema, Object):
         imports.use("typing", "TypeAlias")
         annotation = annotator.annotate(schema, direction)
-        return AliasView(python_name, annotation, docstring(schema.description, 0))
+        if not holds_itself(contract, name):
+            return AliasView(python_name, annotation, docstring(schema.description, 0))
+        imports.use("typing", "TYPE_CHECKING")
+        imports.use_local((*RUNTIME, "recursion"), "Recursive")
+        return RecursiveAliasView(python_name, annotation, docstring(schema.description, 0))
     if direction is Direction.REQUEST:
         return _typed_dict(contract, annotator, imports, python_name, schema)
     base = imports.use_local((*RUNTIME, "models"), "BaseModel")

@@ -30,6 +30,7 @@ from typing import (
     get_type_hints,
 )
 
+from .recursion import Recursive
 from .sentinels import given
 
 JSONObject: TypeAlias = dict[str, Any]
@@ -339,6 +340,8 @@ def convert(annotation: Any, value: object) -> Any:
 def _converter(annotation: Any) -> _Converter | None:
     if isinstance(annotation, TypeVar):
         return _converter(annotation.__bound__)
+    if isinstance(annotation, Recursive):
+        return lambda value: convert(annotation.annotation, value)
     origin = get_origin(annotation) or annotation
     arguments = get_args(annotation)
     if origin is Union or origin is UnionType or _discriminator(annotation):
@@ -396,8 +399,9 @@ def _list_converter(convert_item: _Converter | None) -> _Converter | None:
 def _union_converter(annotation: Any) -> _Converter | None:
     members = list(_members(annotation))
     discriminator = _discriminator(annotation)
-    models = [member for member in members if isinstance(member, type) and issubclass(member, View)]
-    takes_any_object = any(map(_takes_any_object, members))
+    written_out = list(_written_out(annotation))
+    models = [member for member in written_out if isinstance(member, type) and issubclass(member, View)]
+    takes_any_object = any(map(_takes_any_object, written_out))
     converters: list[_Converter] = []
     if len(models) == 1 and discriminator is None and not takes_any_object:
         converters.append(_model_converter(models[0]))
@@ -427,11 +431,22 @@ def _members(annotation: Any) -> Iterator[Any]:
         yield annotation
 
 
+def _written_out(annotation: Any) -> Iterator[Any]:
+    """The members of a union, with those of a recursive alias in its stead."""
+    for member in _members(annotation):
+        if isinstance(member, Recursive):
+            yield from _written_out(member.annotation)
+        else:
+            yield member
+
+
 def _discriminator(annotation: Any) -> Discriminator | None:
     """The discriminator of a union, or of a union within it, as in `Annotated[A | B, Discriminator("type")] | None`."""
     origin = get_origin(annotation)
     inner: tuple[Any, ...] = ()
-    if origin is Annotated:
+    if isinstance(annotation, Recursive):
+        inner = (annotation.annotation,)
+    elif origin is Annotated:
         inner = get_args(annotation)[:1]
     elif origin is Union or origin is UnionType:
         inner = get_args(annotation)

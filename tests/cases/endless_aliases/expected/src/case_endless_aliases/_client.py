@@ -12,6 +12,22 @@ from ._runtime.client import AsyncAzureClient, SyncAzureClient
 
 if TYPE_CHECKING:
     from ._runtime.caller import AsyncCaller, SyncCaller
+    from .resources.json import (
+        AsyncJsonResource,
+        AsyncJsonResourceWithRawResponse,
+        AsyncJsonResourceWithStreamingResponse,
+        JsonResource,
+        JsonResourceWithRawResponse,
+        JsonResourceWithStreamingResponse,
+    )
+    from .resources.lists import (
+        AsyncListsResource,
+        AsyncListsResourceWithRawResponse,
+        AsyncListsResourceWithStreamingResponse,
+        ListsResource,
+        ListsResourceWithRawResponse,
+        ListsResourceWithStreamingResponse,
+    )
     from .resources.things import (
         AsyncThings,
         AsyncThingsWithRawResponse,
@@ -33,6 +49,20 @@ class AzureOpenAI(SyncAzureClient):
         from .resources.things import Things
 
         return Things(self._caller)
+
+    @cached_property
+    def json(self) -> JsonResource:
+        """Operations under `/json`."""
+        from .resources.json import JsonResource
+
+        return JsonResource(self._caller)
+
+    @cached_property
+    def lists(self) -> ListsResource:
+        """Operations under `/lists`."""
+        from .resources.lists import ListsResource
+
+        return ListsResource(self._caller)
 
     @cached_property
     def with_raw_response(self) -> AzureOpenAIWithRawResponse:
@@ -58,6 +88,20 @@ class AsyncAzureOpenAI(AsyncAzureClient):
         return AsyncThings(self._caller)
 
     @cached_property
+    def json(self) -> AsyncJsonResource:
+        """Operations under `/json`."""
+        from .resources.json import AsyncJsonResource
+
+        return AsyncJsonResource(self._caller)
+
+    @cached_property
+    def lists(self) -> AsyncListsResource:
+        """Operations under `/lists`."""
+        from .resources.lists import AsyncListsResource
+
+        return AsyncListsResource(self._caller)
+
+    @cached_property
     def with_raw_response(self) -> AsyncAzureOpenAIWithRawResponse:
         """The same, each method giving the raw HTTP response."""
         return AsyncAzureOpenAIWithRawResponse(self._caller)
@@ -81,6 +125,20 @@ class AzureOpenAIWithRawResponse:
 
         return ThingsWithRawResponse(self._client)
 
+    @cached_property
+    def json(self) -> JsonResourceWithRawResponse:
+        """Operations under `/json`."""
+        from .resources.json import JsonResourceWithRawResponse
+
+        return JsonResourceWithRawResponse(self._client)
+
+    @cached_property
+    def lists(self) -> ListsResourceWithRawResponse:
+        """Operations under `/lists`."""
+        from .resources.lists import ListsResourceWithRawResponse
+
+        return ListsResourceWithRawResponse(self._client)
+
 
 class AzureOpenAIWithStreamingResponse:
     """`AzureOpenAI`, each method giving a response whose body is read on demand."""
@@ -94,6 +152,20 @@ class AzureOpenAIWithStreamingResponse:
         from .resources.things import ThingsWithStreamingResponse
 
         return ThingsWithStreamingResponse(self._client)
+
+    @cached_property
+    def json(self) -> JsonResourceWithStreamingResponse:
+        """Operations under `/json`."""
+        from .resources.json import JsonResourceWithStreamingResponse
+
+        return JsonResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def lists(self) -> ListsResourceWithStreamingResponse:
+        """Operations under `/lists`."""
+        from .resources.lists import ListsResourceWithStreamingResponse
+
+        return ListsResourceWithStreamingResponse(self._client)
 
 
 class AsyncAzureOpenAIWithRawResponse:
@@ -109,6 +181,20 @@ class AsyncAzureOpenAIWithRawResponse:
 
         return AsyncThingsWithRawResponse(self._client)
 
+    @cached_property
+    def json(self) -> AsyncJsonResourceWithRawResponse:
+        """Operations under `/json`."""
+        from .resources.json import AsyncJsonResourceWithRawResponse
+
+        return AsyncJsonResourceWithRawResponse(self._client)
+
+    @cached_property
+    def lists(self) -> AsyncListsResourceWithRawResponse:
+        """Operations under `/lists`."""
+        from .resources.lists import AsyncListsResourceWithRawResponse
+
+        return AsyncListsResourceWithRawResponse(self._client)
+
 
 class AsyncAzureOpenAIWithStreamingResponse:
     """`AsyncAzureOpenAI`, each method giving a response whose body is read on demand."""
@@ -122,3 +208,17 @@ class AsyncAzureOpenAIWithStreamingResponse:
         from .resources.things import AsyncThingsWithStreamingResponse
 
         return AsyncThingsWithStreamingResponse(self._client)
+
+    @cached_property
+    def json(self) -> AsyncJsonResourceWithStreamingResponse:
+        """Operations under `/json`."""
+        from .resources.json import AsyncJsonResourceWithStreamingResponse
+
+        return AsyncJsonResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def lists(self) -> AsyncListsResourceWithStreamingResponse:
+        """Operations under `/lists`."""
+        from .resources.lists import AsyncListsResourceWithStreamingResponse
+
+        return AsyncListsResourceWithStreamingResponse(self._client)
