@@ -1,60 +1,54 @@
+"""How often, and for how long, one asks for a state."""
+
 from __future__ import annotations
 
-import asyncio
-import time
-from typing import NamedTuple
+import math
 
+import httpx
 import pytest
-from runtime.polling import async_poll, poll
+from runtime.models import BaseModel
+from runtime.polling import Patience
+from runtime.responses import RawResponse
 from runtime.sentinels import Omit, omit
 
 
-class State(NamedTuple):
+class Job(BaseModel):
     status: str
 
 
-class Work:
-    """What the service says of it, at each time of asking."""
-
-    def __init__(self, *statuses: str) -> None:
-        self.states = [State(status) for status in statuses]
-        self.asked_at: list[float] = []
-
-    def fetch(self) -> State:
-        self.asked_at.append(time.monotonic())
-        return self.states[len(self.asked_at) - 1]
-
-    async def fetch_async(self) -> State:
-        return self.fetch()
-
-    def poll(self, kind: str, interval_ms: int | Omit) -> State:
-        ended = ("completed", "failed")
-        if kind == "sync":
-            return poll(self.fetch, ended, interval_ms)
-        return asyncio.run(async_poll(self.fetch_async, ended, interval_ms))
-
-    def waits(self) -> list[float]:
-        return [after - before for before, after in zip(self.asked_at, self.asked_at[1:], strict=False)]
+def answer(status: str, **headers: str) -> RawResponse[Job]:
+    response = httpx.Response(200, headers={name.replace("_", "-"): value for name, value in headers.items()})
+    return RawResponse(response, lambda _: Job(status=status))
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_work_is_asked_for_until_it_has_ended(kind: str) -> None:
-    work = Work("queued", "in_progress", "completed", "never asked for")
-    assert work.poll(kind, 20) == State("completed")
-    assert [wait >= 0.02 for wait in work.waits()] == [True, True]
+def patience(interval_ms: float | Omit = omit, max_wait_seconds: float | Omit = omit) -> Patience[Job]:
+    return Patience(("done",), interval_ms, 3000, max_wait_seconds, None)
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_what_has_ended_is_not_waited_for(kind: str) -> None:
-    work = Work("failed")
-    began = time.monotonic()
-    assert work.poll(kind, omit) == State("failed")
-    assert time.monotonic() - began < 0.9
+@pytest.mark.parametrize(
+    ("interval_ms", "asked", "seconds"),
+    [(omit, "", 3.0), (omit, "250", 0.25), (omit, "soon", 3.0), (500, "250", 0.5), (500, "", 0.5), (0, "250", 0.0)],
+)
+def test_the_caller_says_when_then_the_service(interval_ms: float | Omit, asked: str, seconds: float) -> None:
+    _, wait = patience(interval_ms).reported(answer("running", openai_poll_after_ms=asked), math.inf)
+    assert wait == seconds
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_the_interval_is_a_second_unless_it_is_given(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("runtime.polling._DEFAULT_INTERVAL_MS", 30)
-    work = Work("queued", "completed")
-    work.poll(kind, omit)
-    assert work.waits()[0] >= 0.03
+@pytest.mark.parametrize("status", ["done", "Done"])
+def test_an_ended_state_is_not_waited_for(status: str) -> None:
+    assert patience().reported(answer(status), math.inf)[1] is None
+
+
+def test_the_last_wait_ends_with_the_time() -> None:
+    limited = patience(max_wait_seconds=0.1)
+    _, wait = limited.reported(answer("running"), limited.deadline())
+    assert wait is not None
+    assert 0 < wait <= 0.1
+
+
+def test_each_state_is_told() -> None:
+    seen: list[str] = []
+    telling = Patience[Job](("done",), omit, 1, omit, lambda job: seen.append(job.status))
+    for status in ("running", "done"):
+        telling.reported(answer(status), math.inf)
+    assert seen == ["running", "done"]

@@ -11,7 +11,7 @@ from aoaigen.manifest import Class, ClassKind, Manifest, Member, Method
 
 from .annotations import Direction, symbol
 from .clashes import argument_class_names
-from .helpers import HelperView
+from .helper import HelperView
 from .methods import SYNC, ArgumentView, MethodView, arguments_of
 from .names import attribute_names, call_name
 from .resources import ResourceModuleView, ResourceView
@@ -124,7 +124,7 @@ class _Definitions:
     def _kind(self, definition: Definition) -> ClassKind:
         if isinstance(definition, AliasView):
             return ClassKind.ALIAS
-        if isinstance(definition, ClassView) and not definition.base.endswith("TypedDict"):
+        if isinstance(definition, ClassView) and not definition.base.endswith(("TypedDict", "Params")):
             return ClassKind.MODEL
         return ClassKind.ARGUMENTS if self._schema(definition) is not None else ClassKind.CALL
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from aoaigen.bodies import body_of
@@ -316,15 +316,22 @@ class MethodBuilder:
         self._event = event if streams and not isinstance(self._result, Items) else None
         self.constant = f"_{self.name.upper()}"
 
+    def hint(self, module: str, name: str) -> str:
+        """Import a name for annotations alone, and give it back."""
+        return self.hints.imports.use(module, name)
+
     @property
     def streams(self) -> bool:
         """Whether the method can answer with events."""
         return self._event is not None
 
-    def is_beside(self, methods: Iterable[str]) -> bool:
-        """Whether the client also has some other methods."""
-        names = {call_name(method_name(operation)) for operation in self._contract.operations}
-        return names.issuperset(methods)
+    def beside(self, method: str) -> Operation | None:
+        """The operation of another method of the client, if it has that."""
+        return operation_called(self._contract, method)
+
+    def of(self, operation: Operation) -> MethodBuilder:
+        """The builder of another method, which imports into the same module."""
+        return MethodBuilder(self._contract, operation, self.hints, self.values)
 
     # What the module says once, for both flavours.
 
@@ -526,6 +533,11 @@ class MethodBuilder:
         if operation.deprecated:
             text += "\n\nDeprecated."
         return docstring(text, 8, sections)
+
+
+def operation_called(contract: Contract, name: str) -> Operation | None:
+    """The operation that is found under a name on the client, if there is one."""
+    return next((each for each in contract.operations if call_name(method_name(each)) == name), None)
 
 
 def _with(arguments: tuple[ArgumentView, ...], replacement: ArgumentView) -> tuple[ArgumentView, ...]:

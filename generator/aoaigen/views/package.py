@@ -25,6 +25,7 @@ from aoaigen.naming import is_version
 from aoaigen.results import Items, Text, event_of, result_notes, result_of
 
 from .annotations import Annotator, Direction, symbol
+from .batching import batch_results
 from .chat import TOOLS, ChatView, chat_of, chat_view, parsed_classes
 from .clashes import argument_class_names, schemas_told_apart
 from .exports import RUNTIME_EXPORTS
@@ -253,7 +254,7 @@ def _namespaces(
     for resource in resources:
         for depth in range(1, len(resource.path)):
             paths.setdefault(namespace_of(resource.path[: depth + 1]), resource.path[:depth])
-    shared = list(_shared_names(contract, homes))
+    shared = [*_shared_names(contract, homes), *batch_results(contract)]
     for path, resource_path in paths.items():
         exports = {name: module for namespace, name, module in shared if namespace == path}
         exports |= {name: module.path for module in types if module.path[:-1] == path for name in module.names}

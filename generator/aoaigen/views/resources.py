@@ -11,8 +11,10 @@ from aoaigen.diagnostics import DocumentError, Problem
 from aoaigen.homes import Homes, ResourcePath, reachable, request_schemas, response_schemas
 
 from .annotations import RUNTIME, Annotator, Direction, Scope, symbol
+from .batching import batch_requests
 from .chat import aliases_of
-from .helpers import HelperView, helper_views
+from .helper import HelperView
+from .helpers import helper_views
 from .imports import Imports, relative_module
 from .methods import (
     ASYNC,
@@ -335,6 +337,7 @@ def argument_dicts(
                 doc=docstring(f"The arguments of `client.{call_name(name)}`.", 4),
                 fields=tuple(_argument_key(inner, imports, argument) for argument in arguments),
             )
+        yield from batch_requests(contract, operation, argument_classes, imports)
 
 
 def _argument_key(annotator: Annotator, imports: Imports, argument: Argument) -> FieldView:
