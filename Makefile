@@ -57,8 +57,8 @@ types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime, th
 test: $(PACKAGES) ## run the tests
 	$(BIN)/pytest -n auto
 
-coverage: $(READY) ## how much of the runtime do its tests run?
-	$(BIN)/coverage run -m pytest -q tests/runtime
+coverage: $(PACKAGES) ## how much of the runtime do its tests run?
+	$(BIN)/coverage run -m pytest -q tests/runtime tests/behaviour tests/cases/test_calls.py
 	$(BIN)/coverage report
 
 fuzz: $(READY) ## try random documents, DOCUMENTS=1000 of them, and random input to the runtime, for SECONDS=60
