@@ -8,7 +8,7 @@ from loopback import Answer
 from mini import KEY
 from runtime.errors import APIConnectionError
 from runtime.logs import RequestEvent, ResponseEvent, RetryEvent, detail_level
-from runtime.redaction import redact_headers, redact_url
+from runtime.redaction import Redaction
 
 if TYPE_CHECKING:
     from conftest import Flavour
@@ -112,10 +112,10 @@ def test_retries_are_logged_always(server: Server, flavour: Flavour, caplog: pyt
 
 def test_only_harmless_values_are_shown() -> None:
     assert (
-        redact_url("https://h/p?api-version=1&subscription-key=s")
+        Redaction().url("https://h/p?api-version=1&subscription-key=s")
         == "https://h/p?api-version=1&subscription-key=REDACTED"
     )
-    shown = redact_headers(
+    shown = Redaction().headers(
         {"X-RateLimit-Remaining-Tokens": "1", "apim-request-id": "a", "Ocp-Apim-Subscription-Key": "s"}
     )
     assert shown == {
