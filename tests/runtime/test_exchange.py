@@ -8,8 +8,8 @@ from runtime.auth import Authentication
 from runtime.errors import APIConnectionError, APITimeoutError, InternalServerError
 from runtime.exchange import FetchSecret, Send, Sleep, exchange
 from runtime.logs import Detail, Observer
-from runtime.request import Request
 from runtime.redaction import Redaction
+from runtime.request import Request
 from runtime.retries import RetryPolicy
 
 REQUEST = httpx.Request("GET", "https://res.example/")
