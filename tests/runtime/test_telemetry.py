@@ -371,7 +371,7 @@ def test_it_can_be_turned_off_for_some_calls(server: Server, flavour: Flavour, r
 
 def test_an_unknown_setting_is_an_error() -> None:
     with pytest.raises(ConfigurationError, match="telemetry is 'all'; it can be True, False or 'content'"):
-        AzureOpenAI(azure_endpoint="https://h", api_key=KEY, telemetry="all")  # type: ignore[arg-type]
+        AzureOpenAI(azure_endpoint="https://h", api_key=KEY, telemetry="all")
 
 
 def run(code: str) -> str:

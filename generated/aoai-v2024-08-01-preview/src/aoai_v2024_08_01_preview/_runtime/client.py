@@ -18,20 +18,22 @@ from .caller import AsyncCaller, Means, SyncCaller
 from .elsewhere import VersionAware
 from .errors import ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
-from .logs import LEVEL_VARIABLE, Observer, detail_level, logger
+from .logs import LEVEL_VARIABLE, Observer, detail_level, logger, redaction
 from .request import Defaults
 from .retries import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER, RetryPolicy
 from .sentinels import Omit, omit
+from .tracing import load_telemetry
 from .urls import Route, encode_query
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from types import TracebackType
     from typing import Self
 
     from httpx import Timeout
 
     from .logs import Listener, RetryListener
+    from .tracing import MeterProvider, TelemetrySetting, TracerProvider
     from .transport import AsyncTransport, SyncTransport
 
 _Provider = TypeVar("_Provider")
@@ -40,6 +42,7 @@ _HttpClient = TypeVar("_HttpClient")
 
 _ADDRESS = ("azure_endpoint", "base_url")
 _AUTHENTICATION = ("api_key", "azure_ad_token", "azure_ad_token_provider", "credential")
+_TELEMETRY = ("telemetry", "tracer_provider", "meter_provider")
 _MERGED = ("default_headers", "default_query")
 _NONE_IS_A_VALUE = ("timeout", "max_retries")
 
@@ -76,7 +79,12 @@ class ClientOptions(TypedDict, Generic[_Provider, _Credential, _HttpClient], tot
     project: str | None
     http_client: _HttpClient | None
     http_logging: str | None
+    http_logging_headers: Iterable[str] | None
+    http_logging_query: Iterable[str] | None
     http_listener: Listener | None
+    telemetry: TelemetrySetting | None
+    tracer_provider: TracerProvider | None
+    meter_provider: MeterProvider | None
 
 
 class _AzureClient(VersionAware, Generic[_Provider, _Credential, _HttpClient]):
@@ -106,7 +114,12 @@ class _AzureClient(VersionAware, Generic[_Provider, _Credential, _HttpClient]):
         project: str | None = None,
         http_client: _HttpClient | None = None,
         http_logging: str | None = None,
+        http_logging_headers: Iterable[str] | None = None,
+        http_logging_query: Iterable[str] | None = None,
         http_listener: Listener | None = None,
+        telemetry: TelemetrySetting | None = None,
+        tracer_provider: TracerProvider | None = None,
+        meter_provider: MeterProvider | None = None,
     ) -> None:
         """Settle where the service is and who is calling. Nothing is sent yet.
 
@@ -133,7 +146,13 @@ class _AzureClient(VersionAware, Generic[_Provider, _Credential, _HttpClient]):
             http_client: an HTTP client of httpx or httpx2, used as it is.
             http_logging: none, basic, headers, body or body_and_headers; default: AZURE_HTTP_LOG_DETAIL_LEVEL.
                 Records go to the logger named after the package, at level INFO.
+            http_logging_headers, http_logging_query: names of headers and query parameters to be shown too; else only
+                those that are known to be harmless are.
             http_listener: called with a RequestEvent, ResponseEvent or RetryEvent as they happen.
+            telemetry: True for OpenTelemetry spans and metrics of calls to models, "content" for the messages of chats
+                in the spans as well.
+            tracer_provider, meter_provider: where these go, instead of OpenTelemetry's global providers; one of them
+                turns telemetry on.
 
         Raises ConfigurationError for settings that are missing, wrong or contradict each other, and TypeError for
         an ``http_client`` of another kind.
@@ -158,7 +177,12 @@ class _AzureClient(VersionAware, Generic[_Provider, _Credential, _HttpClient]):
             "project": project or os.environ.get("OPENAI_PROJECT_ID"),
             "http_client": http_client,
             "http_logging": http_logging,
+            "http_logging_headers": http_logging_headers,
+            "http_logging_query": http_logging_query,
             "http_listener": http_listener,
+            "telemetry": telemetry,
+            "tracer_provider": tracer_provider,
+            "meter_provider": meter_provider,
         }
         _fill_from_environment(settings)
         if os.environ.get("OPENAI_API_VERSION") not in {None, self._package.api_version}:
@@ -253,10 +277,12 @@ class _AzureClient(VersionAware, Generic[_Provider, _Credential, _HttpClient]):
                 _policy(settings["max_retries"], settings["max_retry_after"]),
                 Observer(
                     detail_level(settings["http_logging"], os.environ.get(LEVEL_VARIABLE)),
+                    redaction(settings["http_logging_headers"], settings["http_logging_query"]),
                     settings["http_listener"],
                     settings["on_retry"],
                 ),
                 self._transport,
+                load_telemetry(package.import_name, package.version, *(settings[name] for name in _TELEMETRY)),
             )
         )
 
