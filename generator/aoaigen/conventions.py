@@ -64,6 +64,12 @@ class HelperKind(StrEnum):
     """Makes the call, then waits until what it started has ended."""
     STREAM = "stream"
     """Makes the call for its events, as a context manager."""
+    UPLOAD = "upload"
+    """Uploads a file, then makes the call for it, and waits if it says for what."""
+    UPLOAD_ALL = "upload all"
+    """Uploads several files, makes one call for all, then waits."""
+    RUN_BATCH = "run batch"
+    """Puts any number of requests through batches."""
     CHAT_STREAM = "chat stream"
     """Likewise, with events that are worked out of the service's, and add up to a whole answer."""
     PARSE = "parse"
@@ -76,7 +82,30 @@ class Helper:
 
     name: str
     kind: HelperKind
+    polls: str = ""
+    """Of those that wait: the method that gives the state."""
+    positional: str = ""
+    """The argument that goes by position, where it is another one than the method's own."""
+    runs: str = ""
+    """Of those that run batches: the method that each request is a call of."""
 
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """The other methods that it stands on."""
+        own = filter(None, (self.polls, self.runs))
+        return (*own, *(f"{FILES}.{method}" for method in _FILE_METHODS.get(self.kind, ())))
+
+
+_RUN = "beta.threads.runs.retrieve"
+_STORED_FILE = "vector_stores.files.retrieve"
+_FILE_BATCH = "vector_stores.file_batches.retrieve"
+
+_FILE_METHODS = {
+    HelperKind.UPLOAD: ("create",),
+    HelperKind.UPLOAD_ALL: ("create",),
+    HelperKind.RUN_BATCH: ("create", "list", "retrieve", "content"),
+}
+"""What helpers do with files."""
 
 CHAT_METHOD = "chat.completions.create"
 """The method whose answers can be parsed and added up."""
@@ -93,16 +122,31 @@ STRICT_PROPERTY = "strict"
 HELPERS = {
     CHAT_METHOD: (Helper("parse", HelperKind.PARSE), Helper("stream", HelperKind.CHAT_STREAM)),
     "beta.threads.create_and_run": (
-        Helper("create_and_run_poll", HelperKind.POLL),
+        Helper("create_and_run_poll", HelperKind.POLL, polls=_RUN),
         Helper("create_and_run_stream", HelperKind.STREAM),
     ),
     "beta.threads.runs.create": (
-        Helper("create_and_poll", HelperKind.POLL),
+        Helper("create_and_poll", HelperKind.POLL, polls=_RUN),
         Helper("stream", HelperKind.STREAM),
     ),
     "beta.threads.runs.submit_tool_outputs": (
-        Helper("submit_tool_outputs_and_poll", HelperKind.POLL),
+        Helper("submit_tool_outputs_and_poll", HelperKind.POLL, polls=_RUN),
         Helper("submit_tool_outputs_stream", HelperKind.STREAM),
+    ),
+    "vector_stores.files.create": (
+        Helper("create_and_poll", HelperKind.POLL, polls=_STORED_FILE, positional="file_id"),
+        Helper("upload", HelperKind.UPLOAD),
+        Helper("upload_and_poll", HelperKind.UPLOAD, polls=_STORED_FILE),
+    ),
+    "vector_stores.file_batches.create": (
+        Helper("create_and_poll", HelperKind.POLL, polls=_FILE_BATCH),
+        Helper("upload_and_poll", HelperKind.UPLOAD_ALL, polls=_FILE_BATCH),
+    ),
+    "fine_tuning.jobs.create": (Helper("create_and_poll", HelperKind.POLL, polls="fine_tuning.jobs.retrieve"),),
+    "batches.create": (
+        Helper("create_and_poll", HelperKind.POLL, polls="batches.retrieve"),
+        Helper("run", HelperKind.RUN_BATCH, runs="chat.completions.create"),
+        Helper("run_embeddings", HelperKind.RUN_BATCH, runs="embeddings.create"),
     ),
 }
 """The helpers of a method."""
@@ -112,19 +156,37 @@ HELPERS = {
 class Polling:
     """A method that asks again and again for the state of something."""
 
-    owner: tuple[str, ...]
-    """The resource that has it, as `poll`."""
     ended: tuple[str, ...]
     """The values of `status` after which nothing more happens by itself."""
+    waits: str
+    """What it waits for, behind "until"."""
+    name: str = "poll"
+    interval_ms: int = 1000
+    """Between two looks, where neither the caller nor the service says."""
 
 
 POLLING = {
-    "beta.threads.runs.retrieve": Polling(
-        ("beta", "threads", "runs"),
+    _RUN: Polling(
         ("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
+        "it has ended, or waits for outputs of tools",
+    ),
+    _STORED_FILE: Polling(("completed", "cancelled", "failed"), "it has been indexed, or could not be"),
+    _FILE_BATCH: Polling(("completed", "cancelled", "failed"), "no file of it is being indexed"),
+    "fine_tuning.jobs.retrieve": Polling(("succeeded", "failed", "cancelled"), "it has ended", interval_ms=10_000),
+    "batches.retrieve": Polling(("completed", "failed", "expired", "cancelled"), "it has ended", interval_ms=60_000),
+    "files.retrieve": Polling(
+        ("processed", "error", "deleted"),
+        "it is ready, or known to be unusable",
+        name="wait_for_processing",
     ),
 }
 """By the method that gives the state."""
+
+FILES = "files"
+"""The resource of files that stand for themselves."""
+
+UPLOAD_PURPOSE = "assistants"
+"""The purpose of files that are uploaded for vector stores."""
 
 _NAMED_BY_HAND = {
     "POST /images/generations": "images.generate",

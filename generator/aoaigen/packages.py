@@ -13,7 +13,6 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from .bodies import sendable
 from .catalog import Catalog, Package, PinnedVersion, azure_distribution, is_distribution
 from .contract import Contract
 from .conventions import is_azure
@@ -171,8 +170,7 @@ def _read(pinned: PinnedVersion) -> tuple[Document, Contract]:
 
 
 def _read_surface(pinned: PinnedVersion) -> Surface:
-    contract, _ = sendable(_read(pinned)[1])
-    return surface(contract)
+    return surface(_read(pinned)[1])
 
 
 def _recorded(catalog: Catalog, pinned: PinnedVersion) -> Surface | None:

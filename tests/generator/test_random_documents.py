@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aoaigen.bodies import sendable
 from aoaigen.catalog import Package
 from aoaigen.contract import Contract, Object, Reference
 from aoaigen.conventions import told_apart
@@ -90,7 +89,7 @@ def values_come_back(contract: Contract, import_name: str) -> None:
     """Whether the values of each schema that is received are the same once they were models, and models again."""
     models = importlib.import_module(f"{import_name}._runtime.models")
     types = importlib.import_module(f"{import_name}.types")
-    contract, _ = schemas_told_apart(told_apart(sendable(contract)[0])[0])
+    contract, _ = schemas_told_apart(told_apart(contract)[0])
     for name in find_homes(contract).responses:
         annotation = getattr(types, symbol(contract, name, Direction.RESPONSE))
         schema = json_schema(contract, Reference(target=name, origin=contract.origin))

@@ -13,16 +13,18 @@ from starlette.requests import Request
 from starlette.types import Receive, Scope, Send
 
 from aoaigen.contract import Contract, Operation
-from aoaigen.emulator import behaviours, errors, frontdoor, routing, validation
+from aoaigen.emulator import behaviours, errors, frontdoor, routing
 from aoaigen.emulator.behaviours.images import DOWNLOAD_PATH
 from aoaigen.emulator.delivery import deliver
 from aoaigen.emulator.faults import STATUSES, STREAM_ERROR, Fault, FaultSource
 from aoaigen.emulator.models import OPERATIONS, model_named
+from aoaigen.emulator.parameters import Received
 from aoaigen.emulator.routing import Route, Router
 from aoaigen.emulator.script import NO_REPLY, RecordedRequest, Script
 from aoaigen.emulator.validation import Upload, Validation
 from aoaigen.emulator.wire import Answer, Refusal, compact
 from aoaigen.emulator.world import Call, Deployment, Ids, World
+from aoaigen.media import FORM, MULTIPART
 
 OnAnswer = Callable[[RecordedRequest, int, float], None]
 """Told of each answered request, its status and the seconds it took."""
@@ -112,30 +114,34 @@ class App:
     async def _answer(
         self, request: Request, recorded: RecordedRequest, route: Route | None, outcome: _Outcome
     ) -> Answer:
-        frontdoor.check_credential(recorded.headers, self._api_key, self._clock())
+        if route is None or not route.operation.is_public:
+            frontdoor.check_credential(recorded.headers, self._api_key, self._clock())
         frontdoor.check_version(self._contract, recorded.query)
         if route is None:
             raise errors.resource_not_found()
         operation = route.operation
         named = self._deployment(operation, route.deployment) if route.deployment is not None else None
-        body = await self._read_body(request, operation, recorded.body)
+        media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        body = await self._read_body(request, operation, media_type, recorded.body)
+        members = body if isinstance(body, dict) else {}
         if named is None and routing.key(operation) in OPERATIONS:
-            named = self._deployment(operation, str(body.get("model")))
-        reply = self.script.take(recorded, body) or NO_REPLY
+            named = self._deployment(operation, str(members.get("model")))
+        reply = self.script.take(recorded, members) or NO_REPLY
         outcome.delay = reply.delay
         fault = reply.fault or self._fault_source.draw()
         if fault is not None and fault.kind in STATUSES:
             raise self._refusal(int(fault.kind), operation, named, fault.retry_after)
         outcome.reached = operation
         outcome.fault = fault.kind if fault is not None else None
-        self._validation.query(operation, recorded.query)
-        self._validation.body(operation, body)
+        query = request.scope["query_string"].decode("latin-1")
+        self._validation.parameters(operation, Received(route.path, query, recorded.headers))
+        self._validation.body(operation, body, media_type)
         call = Call(
             world=self.world,
             operation=operation,
             path=route.path,
             query=recorded.query,
-            body=body,
+            body=members,
             base_url=f"{request.url.scheme}://{request.url.netloc}{self._base}",
             deployment=named,
             reply=reply,
@@ -149,9 +155,11 @@ class App:
     def _deployment(self, operation: Operation, name: str) -> Deployment:
         return frontdoor.find_deployment(self.world, OPERATIONS.get(routing.key(operation)), name)
 
-    async def _read_body(self, request: Request, operation: Operation, content: bytes) -> dict[str, Any]:
-        if not request.headers.get("content-type", "").startswith(validation.FORM_TYPE):
-            return self._validation.read_json(operation, content)
+    async def _read_body(self, request: Request, operation: Operation, media_type: str, content: bytes) -> Any:
+        if media_type == FORM:
+            return self._validation.read_form(operation, content)
+        if media_type != MULTIPART:
+            return self._validation.read(operation, media_type, content)
         fields: list[tuple[str, str | Upload]] = []
         async with request.form() as form:
             for name, value in form.multi_items():
@@ -160,7 +168,7 @@ class App:
                     fields.append((name, Upload(value.filename or "", media_type, await value.read())))
                 else:
                     fields.append((name, value))
-        return self._validation.read_form(operation, fields)
+        return self._validation.read_fields(operation, fields)
 
     def _scripted(self, call: Call) -> Answer | None:
         """The answer of a reply that brings a whole body, or an error status."""

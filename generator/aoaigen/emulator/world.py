@@ -65,7 +65,7 @@ class Call:
     path: Mapping[str, str]
     query: Mapping[str, str]
     body: dict[str, Any]
-    """Decoded JSON or form; a file of a form is an `Upload`."""
+    """A decoded JSON object or form, in which a file is an `Upload`; empty for a body of another kind."""
     base_url: str
     """Everything before the operation's path, without a slash at the end."""
     deployment: Deployment | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -133,6 +134,10 @@ class Annotator:
         """A builtin type, by a name that nothing in the class stands before."""
         return f"{self._imports.use_module('builtins')}.{name}" if name in self._shadowed else name
 
+    def content(self) -> str:
+        """What may be given as bytes to send, without a name or a type of their own."""
+        return self._imports.use_local((*RUNTIME, "types"), "FileContent")
+
     def annotate(self, schema: Schema, direction: Direction) -> str:
         """The annotation of a use of a schema, `| None` included where it may be null."""
         if _takes_anything(schema):
@@ -219,3 +224,14 @@ class Annotator:
         )
         mapping = ", ".join(pairs)
         return f"{name}({literal(discriminator.property)}{f', {{{mapping}}}' if mapping else ''})"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """An import block of a module, and annotations whose names come from it."""
+
+    annotator: Annotator
+    imports: Imports
+
+    def runtime(self, module: str, name: str) -> str:
+        return self.imports.use_local((*RUNTIME, module), name)

@@ -12,6 +12,7 @@ from aoaigen.homes import find_homes
 from aoaigen.naming import pascal_case
 
 from .annotations import called, differs_by_direction
+from .batching import batch_class_names
 from .chat import PARSED_NAMES, chat_of
 from .names import class_name, method_params_name, params_name
 from .types import namespace_of
@@ -27,6 +28,7 @@ def schemas_told_apart(contract: Contract) -> tuple[Contract, list[Problem]]:
     taken = {python_name: f"the arguments of `{method}`" for method, python_name in names.items()}
     if chat_of(contract) is not None:
         taken |= dict.fromkeys(PARSED_NAMES, "a class of parsed answers")
+    taken |= dict.fromkeys(batch_class_names(contract), "a class of runs of batches")
     schemas = dict(contract.schemas)
     notes: list[Problem] = []
     needed = [name for name in schemas if name in homes.requests or name in homes.responses]

@@ -11,13 +11,13 @@ from aoaigen.manifest import Class, ClassKind, Manifest, Member, Method
 
 from .annotations import Direction, symbol
 from .clashes import argument_class_names
-from .helpers import HelperView
+from .helper import HelperView
 from .methods import SYNC, ArgumentView, MethodView, arguments_of
 from .names import attribute_names, call_name
 from .resources import ResourceModuleView, ResourceView
 from .types import AliasView, ClassView, Definition, FunctionalView, NamespaceView, TypesModuleView
 
-_PLACES = {"path": "path ", "query": "query ", "headers": "header ", "body": "body."}
+_PLACES = {"path": "path ", "query": "query ", "headers": "header ", "cookies": "cookie ", "body": "body."}
 """How a place begins, in the words of `Member.wire`."""
 
 
@@ -78,7 +78,8 @@ def _sources(contract: Contract, operation: Operation) -> dict[str, tuple[str, s
         if argument.schema is None:
             found[argument.name] = (f"path {deployment_parameter(operation)}", operation.origin.pointer)
         else:
-            found[argument.name] = (f"{_PLACES[argument.place]}{argument.wire_name}", argument.schema.origin.pointer)
+            wire = argument.place if argument.whole else f"{_PLACES[argument.place]}{argument.wire_name}"
+            found[argument.name] = (wire, argument.schema.origin.pointer)
     return found
 
 
@@ -123,7 +124,7 @@ class _Definitions:
     def _kind(self, definition: Definition) -> ClassKind:
         if isinstance(definition, AliasView):
             return ClassKind.ALIAS
-        if isinstance(definition, ClassView) and not definition.base.endswith("TypedDict"):
+        if isinstance(definition, ClassView) and not definition.base.endswith(("TypedDict", "Params")):
             return ClassKind.MODEL
         return ClassKind.ARGUMENTS if self._schema(definition) is not None else ClassKind.CALL
 

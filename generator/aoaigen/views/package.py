@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from aoaigen.bodies import sendable
+from aoaigen.bodies import body_notes
 from aoaigen.contract import Contract, Object, Schema, SecurityKind
 from aoaigen.conventions import (
     API_VERSION_PARAMETER,
@@ -20,10 +20,12 @@ from aoaigen.diagnostics import VERSION_HINT, DocumentError, Problem, Severity, 
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
 from aoaigen.manifest import Manifest
+from aoaigen.media import EVENT_STREAM, MediaKind, kind_of
 from aoaigen.naming import is_version
-from aoaigen.results import event_of
+from aoaigen.results import Items, Text, event_of, result_notes, result_of
 
 from .annotations import Annotator, Direction, symbol
+from .batching import batch_results
 from .chat import TOOLS, ChatView, chat_of, chat_view, parsed_classes
 from .clashes import argument_class_names, schemas_told_apart
 from .exports import RUNTIME_EXPORTS
@@ -135,14 +137,14 @@ def package_view(
     `others` are the surfaces of further versions, for help with names that this one lacks. Raises `DocumentError` with
     all that keeps the contract from being a package or, unless `allow_partial`, a whole one.
     """
-    contract, losses = sendable(contract)
     contract, notes = told_apart(contract)
     contract, renamed = schemas_told_apart(contract)
     argument_classes, unexpected = argument_class_names(contract)
     homes = find_homes(contract)
     problems = [
-        *losses,
         *notes,
+        *body_notes(contract),
+        *result_notes(contract),
         *_version_problems(contract),
         *extension_problems(contract),
         *renamed,
@@ -151,6 +153,7 @@ def package_view(
         *resource_problems(contract),
         *argument_notes(contract),
         *_missing_streams(contract),
+        *_streams_without_a_question(contract),
         *_foreign_services(contract),
     ]
     if keep_from(problems, allow_partial=allow_partial):
@@ -251,7 +254,7 @@ def _namespaces(
     for resource in resources:
         for depth in range(1, len(resource.path)):
             paths.setdefault(namespace_of(resource.path[: depth + 1]), resource.path[:depth])
-    shared = list(_shared_names(contract, homes))
+    shared = [*_shared_names(contract, homes), *batch_results(contract)]
     for path, resource_path in paths.items():
         exports = {name: module for namespace, name, module in shared if namespace == path}
         exports |= {name: module.path for module in types if module.path[:-1] == path for name in module.names}
@@ -287,6 +290,17 @@ def _missing_streams(contract: Contract) -> Iterator[Problem]:
         if asked and event_of(operation) is None:
             message = f"{operation.id} can be asked for a stream, but no answer of `text/event-stream` is described"
             yield operation.origin.problem(message, Severity.WARNING)
+
+
+def _streams_without_a_question(contract: Contract) -> Iterator[Problem]:
+    """Operations that can answer with a stream, although nothing in the body asks for one."""
+    for operation in contract.operations:
+        asked = any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in arguments_of(contract, operation))
+        content = operation.success.content if operation.success else ()
+        streams = [m.name for m in content if m.name == EVENT_STREAM or kind_of(m.name) is MediaKind.LINES]
+        if streams and not asked and not isinstance(result_of(contract, operation), Items | Text):
+            message = f"{operation.id} could answer with {streams[0]} as well, for which its method does not ask"
+            yield operation.origin.problem(message, Severity.NOTE)
 
 
 def _foreign_services(contract: Contract) -> Iterator[Problem]:

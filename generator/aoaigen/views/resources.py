@@ -10,9 +10,11 @@ from aoaigen.conventions import MethodName, method_name
 from aoaigen.diagnostics import DocumentError, Problem
 from aoaigen.homes import Homes, ResourcePath, reachable, request_schemas, response_schemas
 
-from .annotations import RUNTIME, Annotator, Direction, symbol
+from .annotations import RUNTIME, Annotator, Direction, Scope, symbol
+from .batching import batch_requests
 from .chat import aliases_of
-from .helpers import HelperView, helper_views
+from .helper import HelperView
+from .helpers import helper_views
 from .imports import Imports, relative_module
 from .methods import (
     ASYNC,
@@ -21,14 +23,13 @@ from .methods import (
     Flavour,
     MethodBuilder,
     MethodView,
-    OperationView,
-    Scope,
     SelectionView,
     Wrapper,
     argument_annotation,
     arguments_of,
 )
 from .names import call_name, class_name, module_name, resource_name
+from .operations import OperationView
 from .text import docstring, literal
 from .types import ClassView, FieldView, home_module
 
@@ -336,6 +337,7 @@ def argument_dicts(
                 doc=docstring(f"The arguments of `client.{call_name(name)}`.", 4),
                 fields=tuple(_argument_key(inner, imports, argument) for argument in arguments),
             )
+        yield from batch_requests(contract, operation, argument_classes, imports)
 
 
 def _argument_key(annotator: Annotator, imports: Imports, argument: Argument) -> FieldView:

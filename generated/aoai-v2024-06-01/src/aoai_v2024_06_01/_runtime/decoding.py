@@ -30,8 +30,8 @@ def decode_answer(response: Response, result: type[_T], packed: PackedFloats | N
     APIResponseValidationError for a body that is not JSON where JSON was due.
     """
     if result is str:
-        return cast("_T", response.text)
-    if result is NoneType:
+        return cast("_T", _text(response))
+    if result is NoneType or (not response.content and (result is object or NoneType in get_args(result))):
         return cast("_T", None)
     if response.status_code == _NO_CONTENT:
         return converter(result)({})
@@ -58,6 +58,15 @@ def converter(result: type[_T], request_id: str | None = None) -> Callable[[Any]
         return cast("_T", value)
 
     return make
+
+
+def _text(response: Response) -> str:
+    """The body, or what it says where it is a string in JSON."""
+    try:
+        data = decode_json(response.content) if _is_json(response) else None
+    except ValueError:
+        data = None
+    return data if isinstance(data, str) else response.text
 
 
 def _is_json(response: Response) -> bool:

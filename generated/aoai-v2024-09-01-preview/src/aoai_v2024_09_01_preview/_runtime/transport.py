@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
     from types import ModuleType
 
-    from .multipart import FormData
     from .request import Request
+    from .uploads import Upload
 
 _Client = TypeVar("_Client", bound=HttpClient | AsyncHttpClient)
 
@@ -262,13 +262,13 @@ class AsyncTransport(_Transport[AsyncHttpClient]):
 
 
 class _AsyncOnly:
-    """A form as the library wants it on an event loop: what can also be read blocking, it would read so."""
+    """An upload as the library wants it on an event loop: what can also be read blocking, it would read so."""
 
-    def __init__(self, form: FormData) -> None:
-        self._form = form
+    def __init__(self, upload: Upload) -> None:
+        self._upload = upload
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._form)
+        return aiter(self._upload)
 
 
 def _library_of(http_client: object | None, kind: str) -> ModuleType:

@@ -1,9 +1,9 @@
-"""Streams of server-sent events, as typed values."""
+"""Streams of server-sent events, or of JSON lines, as typed values."""
 
 from __future__ import annotations
 
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from .decoding import converter
 from .errors import APIResponseValidationError, request_id_of, stream_error
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from httpx import Response
 
+    from .json_lines import LineReader
     from .sse import ServerSentEvent
     from .transport import AsyncTransport, SyncTransport
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 
 _T = TypeVar("_T")
+_Reader: TypeAlias = "_EventReader[_T] | LineReader[_T]"
 _Closing = TypeVar("_Closing", bound="_Closes")
 _AsyncClosing = TypeVar("_AsyncClosing", bound="_ClosesAsync")
 
@@ -36,7 +38,7 @@ _DONE = "[DONE]"
 _UNNAMED = "message"
 
 
-class _Reader(Generic[_T]):
+class _EventReader(Generic[_T]):
     """Turns bytes into values, without I/O. ``done`` once the service has said that nothing follows."""
 
     def __init__(self, event: type[_T], response: Response) -> None:
@@ -84,8 +86,16 @@ class _Reader(Generic[_T]):
         return data
 
 
+def _reader(item: type[_T], response: Response, *, lines: bool) -> _Reader[_T]:
+    if not lines:
+        return _EventReader(item, response)
+    from .json_lines import LineReader  # noqa: PLC0415 - few services have them
+
+    return LineReader(item, response)
+
+
 class Stream(Generic[_T]):
-    """The events of one answer, in the order in which they arrive.
+    """The events of one answer, or its JSON lines, in the order in which they arrive.
 
     Iterate over it, once. It ends where the service says so; leaving it early, by its context manager or `close`,
     closes the connection. An error in its middle raises APIError, and what arrived before has been delivered.
@@ -93,9 +103,9 @@ class Stream(Generic[_T]):
 
     response: Response
 
-    def __init__(self, event: type[_T], response: Response, transport: SyncTransport) -> None:
+    def __init__(self, event: type[_T], response: Response, transport: SyncTransport, *, lines: bool = False) -> None:
         self.response = response
-        self._values = _values(_Reader(event, response), response, transport)
+        self._values = _values(_reader(event, response, lines=lines), response, transport)
 
     def __iter__(self) -> Iterator[_T]:
         return self
@@ -123,9 +133,9 @@ class AsyncStream(Generic[_T]):
 
     response: Response
 
-    def __init__(self, event: type[_T], response: Response, transport: AsyncTransport) -> None:
+    def __init__(self, event: type[_T], response: Response, transport: AsyncTransport, *, lines: bool = False) -> None:
         self.response = response
-        self._values = _values_async(_Reader(event, response), response, transport)
+        self._values = _values_async(_reader(event, response, lines=lines), response, transport)
 
     def __aiter__(self) -> AsyncIterator[_T]:
         return self

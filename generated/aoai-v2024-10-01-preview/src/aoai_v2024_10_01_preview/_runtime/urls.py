@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+from urllib.parse import parse_qsl, quote, urlsplit
 
 from .errors import ConfigurationError
 from .sentinels import Omit
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
     from .operation import Operation
+
+# What RFC 6265 lets a cookie carry, with the sign of what may be encoded already.
+_COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
 
 
 class Route:
@@ -70,7 +73,7 @@ class Route:
         above = root.rsplit("/", 2)[0] if segments[-2:-1] == ["deployments"] else root
         return cls(above, root, host, query)
 
-    def url(self, operation: Operation, path: Mapping[str, str], model: str | Omit) -> str:
+    def url(self, operation: Operation, path: Mapping[str, object], model: str | Omit) -> str:
         """The address of one call, without its query.
 
         Raises ConfigurationError where no deployment is known, ValueError for a name that cannot stand in a path.
@@ -90,17 +93,47 @@ class Route:
         return _deployment(self.root, model) + below
 
 
+class Encoded(str):
+    """Text that has been percent-encoded already."""
+
+    __slots__ = ()
+
+
+def text_of(value: object) -> str:
+    """A string, number or boolean as text."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def encode_cookie(text: str) -> str:
+    """A cookie's value, with percent-encoding for what none can carry."""
+    return quote(text, safe=_COOKIE_SAFE)
+
+
+def cookie_texts(value: object) -> list[str]:
+    """The values of one cookie, or of several of the same name."""
+    values = value if isinstance(value, list) else [value]
+    return [each if isinstance(each, Encoded) else encode_cookie(text_of(each)) for each in values]
+
+
 def encode_query(query: Mapping[str, object]) -> str:
     """A query string: lists repeat their name, mappings add theirs in brackets, None and Omit are left out."""
-    return urlencode([pair for name, value in query.items() for pair in _pairs(name, value)], quote_via=quote)
+    return "&".join(
+        f"{_quote(key)}={_quote(text)}" for name, value in query.items() for key, text in _pairs(name, value)
+    )
+
+
+def _quote(text: str) -> str:
+    return text if isinstance(text, Encoded) else quote(text, safe="")
 
 
 def _pairs(name: str, value: object) -> Iterator[tuple[str, str]]:
     match value:
         case None | Omit():
             return
-        case bool():
-            yield name, "true" if value else "false"
+        case str():
+            yield name, value
         case list() | tuple():
             for item in value:
                 yield from _pairs(name, item)
@@ -108,18 +141,21 @@ def _pairs(name: str, value: object) -> Iterator[tuple[str, str]]:
             for key, item in value.items():
                 yield from _pairs(f"{name}[{key}]", item)
         case _:
-            yield name, str(value)
+            yield name, text_of(value)
 
 
 def _deployment(root: str, name: str) -> str:
     return f"{root}/deployments/{_segment('model', name)}"
 
 
-def _segment(name: str, value: str) -> str:
+def _segment(name: str, value: object) -> str:
+    if not isinstance(value, (str, int, float)):
+        raise TypeError(f"{name} has to be a string, not {type(value).__name__}.")
+    text = value if isinstance(value, str) else text_of(value)
     # An empty or dotted segment would silently address another operation.
-    if value in {"", ".", ".."}:
-        raise ValueError(f"{name} is {value!r}, which cannot stand in a path.")
-    return quote(value, safe="")
+    if text in {"", ".", ".."}:
+        raise ValueError(f"{name} is {text!r}, which cannot stand in a path.")
+    return _quote(text)
 
 
 def _split(setting: str, url: str) -> SplitResult:

@@ -46,12 +46,16 @@ _AsyncPage = TypeVar("_AsyncPage", bound=AsyncPage[Any])
 
 
 class Arguments(TypedDict, total=False):
-    """What a generated method passes on. Mappings are keyed by wire name; a value of Omit was left out."""
+    """What a generated method passes on. Mappings are keyed by wire name; a value of Omit was left out.
 
-    path: Mapping[str, str]
+    A body is a dict of its members, or what is sent as a whole.
+    """
+
+    path: Mapping[str, object]
     query: Mapping[str, object]
     headers: Mapping[str, object]
-    body: Mapping[str, object] | None
+    cookies: Mapping[str, object]
+    body: object
     model: str | Omit
     options: Required[CallOptions]
 
@@ -79,11 +83,11 @@ class SyncCaller:
         return self._deliver(call, lambda response: decode_answer(response, result, packed))
 
     def stream(self, operation: Operation, event: type[_T], **arguments: Unpack[Arguments]) -> Stream[_T]:
-        """The events of the answer, each as ``event``."""
+        """The events of the answer, or its JSON lines, each as ``event``."""
         transport = self.means.transport
         return self._deliver(
             Call(operation, **arguments),
-            lambda response: Stream(event, forget_secrets(response), transport),
+            lambda response: Stream(event, forget_secrets(response), transport, lines=operation.lines),
             stream=True,
         )
 
@@ -134,11 +138,11 @@ class AsyncCaller:
         return await self._deliver(call, lambda response: decode_answer(response, result, packed))
 
     async def stream(self, operation: Operation, event: type[_T], **arguments: Unpack[Arguments]) -> AsyncStream[_T]:
-        """The events of the answer, each as ``event``."""
+        """The events of the answer, or its JSON lines, each as ``event``."""
         transport = self.means.transport
         return await self._deliver(
             Call(operation, **arguments),
-            lambda response: AsyncStream(event, forget_secrets(response), transport),
+            lambda response: AsyncStream(event, forget_secrets(response), transport, lines=operation.lines),
             stream=True,
         )
 

@@ -20,6 +20,14 @@ if TYPE_CHECKING:
         LinesWithRawResponse,
         LinesWithStreamingResponse,
     )
+    from .resources.log import (
+        AsyncLog,
+        AsyncLogWithRawResponse,
+        AsyncLogWithStreamingResponse,
+        Log,
+        LogWithRawResponse,
+        LogWithStreamingResponse,
+    )
 
 
 class AzureOpenAI(SyncAzureClient):
@@ -33,6 +41,13 @@ class AzureOpenAI(SyncAzureClient):
         from .resources.lines import Lines
 
         return Lines(self._caller)
+
+    @cached_property
+    def log(self) -> Log:
+        """Operations under `/log`."""
+        from .resources.log import Log
+
+        return Log(self._caller)
 
     @cached_property
     def with_raw_response(self) -> AzureOpenAIWithRawResponse:
@@ -58,6 +73,13 @@ class AsyncAzureOpenAI(AsyncAzureClient):
         return AsyncLines(self._caller)
 
     @cached_property
+    def log(self) -> AsyncLog:
+        """Operations under `/log`."""
+        from .resources.log import AsyncLog
+
+        return AsyncLog(self._caller)
+
+    @cached_property
     def with_raw_response(self) -> AsyncAzureOpenAIWithRawResponse:
         """The same, each method giving the raw HTTP response."""
         return AsyncAzureOpenAIWithRawResponse(self._caller)
@@ -81,6 +103,13 @@ class AzureOpenAIWithRawResponse:
 
         return LinesWithRawResponse(self._client)
 
+    @cached_property
+    def log(self) -> LogWithRawResponse:
+        """Operations under `/log`."""
+        from .resources.log import LogWithRawResponse
+
+        return LogWithRawResponse(self._client)
+
 
 class AzureOpenAIWithStreamingResponse:
     """`AzureOpenAI`, each method giving a response whose body is read on demand."""
@@ -94,6 +123,13 @@ class AzureOpenAIWithStreamingResponse:
         from .resources.lines import LinesWithStreamingResponse
 
         return LinesWithStreamingResponse(self._client)
+
+    @cached_property
+    def log(self) -> LogWithStreamingResponse:
+        """Operations under `/log`."""
+        from .resources.log import LogWithStreamingResponse
+
+        return LogWithStreamingResponse(self._client)
 
 
 class AsyncAzureOpenAIWithRawResponse:
@@ -109,6 +145,13 @@ class AsyncAzureOpenAIWithRawResponse:
 
         return AsyncLinesWithRawResponse(self._client)
 
+    @cached_property
+    def log(self) -> AsyncLogWithRawResponse:
+        """Operations under `/log`."""
+        from .resources.log import AsyncLogWithRawResponse
+
+        return AsyncLogWithRawResponse(self._client)
+
 
 class AsyncAzureOpenAIWithStreamingResponse:
     """`AsyncAzureOpenAI`, each method giving a response whose body is read on demand."""
@@ -122,3 +165,10 @@ class AsyncAzureOpenAIWithStreamingResponse:
         from .resources.lines import AsyncLinesWithStreamingResponse
 
         return AsyncLinesWithStreamingResponse(self._client)
+
+    @cached_property
+    def log(self) -> AsyncLogWithStreamingResponse:
+        """Operations under `/log`."""
+        from .resources.log import AsyncLogWithStreamingResponse
+
+        return AsyncLogWithStreamingResponse(self._client)

@@ -17,7 +17,7 @@ from .._runtime.caller import (
     returns_streamed,
     streamed_caller,
 )
-from .._runtime.operation import CallOptions, Operation
+from .._runtime.operation import CallOptions, Operation, ParameterStyle
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.sentinels import not_given, omit
 from ..types import CreateOrderResponse
@@ -41,6 +41,7 @@ _CREATE = Operation(
     method="POST",
     path="/orders",
     body="json",
+    styles=(ParameterStyle("query", "filter", "form", explode=True),),
 )
 
 
