@@ -10,7 +10,7 @@ BENCH := .cache/bench
 RENDERED := $(wildcard generated/*/provenance.json generated/*/src/*/__init__.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo specs generate check test fuzz lint types bench wheels clean
+.PHONY: help setup demo specs generate check test coverage fuzz lint types bench wheels clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -57,8 +57,13 @@ types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime and
 test: $(PACKAGES) ## run the tests
 	$(BIN)/pytest -n auto
 
-fuzz: $(READY) ## try many random documents; DOCUMENTS=1000 says how many
+coverage: $(READY) ## how much of the runtime do its tests run?
+	$(BIN)/coverage run -m pytest -q tests/runtime
+	$(BIN)/coverage report
+
+fuzz: $(READY) ## try random documents, DOCUMENTS=1000 of them, and random input to the runtime, for SECONDS=60
 	AOAIGEN_FUZZ=$(or $(DOCUMENTS),1000) $(BIN)/pytest -q tests/generator/test_random_documents.py
+	$(BIN)/python tests/fuzz/fuzz.py $(or $(SECONDS),60)
 
 bench: $(BENCH)/.ready ## measure beside the peers, as ratios
 	@$(BENCH)/bin/python bench/bench.py

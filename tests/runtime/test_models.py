@@ -677,3 +677,14 @@ def test_type_checkers_report_wrong_uses_and_no_others(tmp_path: Path, checker: 
     reported = {int(line) for line in re.findall(r"uses\.py:(\d+)(?::\d+)?(?: -|:) error", result.stdout)}
     wrong = {number for number, line in enumerate(USES.splitlines(), 1) if "# wrong" in line}
     assert reported == wrong, result.stdout + result.stderr
+
+
+def test_a_key_with_the_python_name_of_another_field_is_not_that_field() -> None:
+    class Renamed(BaseModel):
+        hate: Annotated[int | None, WireName("hate/x")] = None
+
+    model = Renamed.model_validate({"hate": 5, "hate/x": 1})
+    assert (model.hate, model.to_dict(), model.model_extra) == (1, {"hate/x": 1}, {})
+    alone = Renamed.model_validate({"hate": 5})
+    assert (alone.hate, alone.to_dict()) == (None, {})
+    assert to_wire(alone) == {"hate": 5}

@@ -33,7 +33,7 @@ _SIGNATURES = frozenset({"code", "sig", "signature"})
 
 
 def without_secrets(request: Request) -> Request:
-    """The same request, to be sent or kept, without the headers whose names speak of secrets."""
+    """The same request, to be sent elsewhere, without the headers whose names speak of secrets."""
     stripped = copy.copy(request)
     stripped.headers = type(request.headers)(
         [(name, value) for name, value in request.headers.raw if not _is_secret(name.decode())]
@@ -43,10 +43,20 @@ def without_secrets(request: Request) -> Request:
     return stripped
 
 
+def kept(request: Request) -> Request:
+    """The same request, to be kept and shown: without secrets in its headers and its query."""
+    stripped = without_secrets(request)
+    if hidden := {name: REDACTED for name in stripped.url.params if _is_secret(name)}:
+        stripped.url = stripped.url.copy_merge_params(hidden)
+    return stripped
+
+
 def forget_secrets(response: Response) -> Response:
     """Take the secrets out of the requests that an answer refers to, so that it may be kept and shown."""
-    for kept in (response, *response.history):
-        kept.request = without_secrets(kept.request)
+    for answer in (response, *response.history):
+        answer.request = kept(answer.request)
+        if answer.next_request is not None:
+            answer.next_request = kept(answer.next_request)
     return response
 
 
@@ -79,16 +89,16 @@ class Redaction:
 
 def _checked(names: Iterable[str]) -> set[str]:
     lower = {names.lower()} if isinstance(names, str) else {name.lower() for name in names}
-    if secret := sorted(name for name in lower if not _is_shown(name) and (_is_secret(name) or name in _SIGNATURES)):
+    if secret := sorted(name for name in lower if not _is_shown(name) and _is_secret(name)):
         raise ValueError(f"{', '.join(secret)} cannot be shown: the name speaks of a secret")
     return lower
-
-
-def _is_secret(header: str) -> bool:
-    name = header.lower()
-    return any(word in name for word in _SECRET_WORDS)
 
 
 def _is_shown(header: str) -> bool:
     name = header.lower()
     return name in _SHOWN_HEADERS or name.startswith(_SHOWN_PREFIX)
+
+
+def _is_secret(name: str) -> bool:
+    lowered = name.lower()
+    return lowered in _SIGNATURES or any(word in lowered for word in _SECRET_WORDS)

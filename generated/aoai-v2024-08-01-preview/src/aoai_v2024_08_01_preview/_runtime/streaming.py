@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
-from .decoding import converter
-from .errors import APIResponseValidationError, request_id_of, stream_error
+from .decoding import converter, invalid
+from .errors import APIConnectionError, APIResponseValidationError, request_id_of, stream_error
 from .json_text import decode_json
 from .sse import EventTooLarge, SSEDecoder
 from .tracing import watch_of, watched
@@ -36,6 +36,7 @@ _AsyncClosing = TypeVar("_AsyncClosing", bound="_ClosesAsync")
 
 _DONE = "[DONE]"
 _UNNAMED = "message"
+_LONGEST_START = 1000
 
 
 class _EventReader(Generic[_T]):
@@ -43,6 +44,9 @@ class _EventReader(Generic[_T]):
 
     def __init__(self, event: type[_T], response: Response) -> None:
         self.done = False
+        self._began = False
+        self._start = b""
+        """Of a body that has not turned out to be events yet."""
         self._decoder = SSEDecoder()
         self._response = response
         self._convert = converter(event, request_id_of(response.headers))
@@ -54,11 +58,26 @@ class _EventReader(Generic[_T]):
             events = self._decoder.feed(chunk)
         except EventTooLarge as error:
             raise APIResponseValidationError(self._response, None, message=f"Not readable: {error}.") from error
+        if events:
+            self._began = True
+        elif not self._began and len(self._start) < _LONGEST_START:
+            self._start += chunk[:_LONGEST_START]
         return self._values(events)
 
     def flush(self) -> Iterator[_T]:
-        """The value that the end of the body completes, if it does."""
-        return self._values(self._decoder.flush())
+        """The value that the end of the body completes, if it does.
+
+        Raises APIConnectionError where the body ends within an event, APIResponseValidationError where it had none.
+        """
+        events = self._decoder.flush()
+        yield from self._values(events)
+        is_stream = self._began or "event-stream" in self._response.headers.get("content-type", "")
+        if self._decoder.cut_short and is_stream:
+            raise APIConnectionError(
+                message="The stream ended in the middle of an event.", request=self._response.request
+            )
+        if not (self._began or events):
+            raise invalid(self._response, "a stream of events", self._start.decode("utf-8", "replace"))
 
     def _values(self, events: Iterable[ServerSentEvent]) -> Iterator[_T]:
         for event in events:

@@ -395,9 +395,12 @@ def _check_api_version(asked: str | None, package: Package) -> None:
         )
 
 
-def _policy(max_retries: Any, max_retry_after: float) -> RetryPolicy:
+def _policy(max_retries: Any, max_retry_after: Any) -> RetryPolicy:
     if max_retries is None:
         raise TypeError("max_retries cannot be None: pass 0 for no retries, or leave it out for the default.")
+    for name, value in (("max_retries", max_retries), ("max_retry_after", max_retry_after)):
+        if not isinstance(value, int | float):
+            raise TypeError(f"{name} must be a number, not {type(value).__name__}.")
     if max_retries < 0 or max_retry_after < 0:
         raise ConfigurationError("max_retries and max_retry_after cannot be negative.")
     return RetryPolicy(max_retries, max_retry_after)

@@ -6,6 +6,7 @@ import uuid
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .bodies import encode_body
+from .headers import header_value
 from .sentinels import Omit, given, omit
 from .urls import cookie_texts, encode_query, text_of
 
@@ -74,8 +75,9 @@ class Request:
 def build_request(call: Call, defaults: Defaults) -> Request:
     """The request of a call.
 
-    Raises ConfigurationError where no deployment is known, ValueError for a path parameter that cannot stand in a
-    path, TypeError for a body that cannot be written in its media type.
+    Raises ConfigurationError where no deployment is known or a header cannot be sent, ValueError for a path parameter
+    that cannot stand in a path, TypeError for one that is no text and for a body that cannot be written in its media
+    type.
     """
     operation, options = call.operation, call.options
     if operation.styles:
@@ -96,7 +98,9 @@ def build_request(call: Call, defaults: Defaults) -> Request:
         method=operation.method,
         url=f"{defaults.route.url(operation, call.path, call.model)}?{_query(call, defaults)}",
         headers={
-            name: text_of(value) for name, value in headers.items() if value is not None and not isinstance(value, Omit)
+            name: header_value(f"The header {name}", text_of(value))
+            for name, value in headers.items()
+            if value is not None and not isinstance(value, Omit)
         },
         content=content,
         authentication=None if carries_auth or operation.public else defaults.authentication,

@@ -76,7 +76,8 @@ class Route:
     def url(self, operation: Operation, path: Mapping[str, object], model: str | Omit) -> str:
         """The address of one call, without its query.
 
-        Raises ConfigurationError where no deployment is known, ValueError for a name that cannot stand in a path.
+        Raises ConfigurationError where no deployment is known, ValueError for a name that cannot stand in a path,
+        TypeError for one that is no string.
         """
         below = operation.path
         for name, value in path.items():
@@ -164,8 +165,13 @@ def _split(setting: str, url: str) -> SplitResult:
         port_is_valid = parts.port != 0
     except ValueError as error:
         raise ConfigurationError(f"{setting} is not an address: {error}.") from None
-    if parts.scheme not in {"http", "https"} or not parts.hostname or not port_is_valid:
+    if parts.scheme not in {"http", "https"} or not port_is_valid or not _is_host(parts.hostname or ""):
         raise ConfigurationError(f"{setting} must be an address such as https://<resource>.openai.azure.com.")
     if "@" in parts.netloc:
         raise ConfigurationError(f"{setting} must not carry a user name or password.")
     return parts
+
+
+def _is_host(name: str) -> bool:
+    # Python's resolver fails on other labels with an error that speaks of codecs.
+    return all(0 < len(label) < 64 for label in name.removesuffix(".").split("."))

@@ -10,6 +10,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Required, TypedDict, TypeVar, Unpack, cast
 
 from .decoding import decode_answer, invalid
+from .errors import body_text
 from .exchange import exchange, run, run_async
 from .operation import Call
 from .pagination import AsyncPage, AsyncPaginator, Page, SyncPage
@@ -267,7 +268,7 @@ _AnyPage = TypeVar("_AnyPage", bound=Page[Any])
 def _page(response: Response, page: type[_AnyPage]) -> _AnyPage:
     result = decode_answer(response, page)
     if not isinstance(result, Page):
-        raise invalid(response, "a page of a list")
+        raise invalid(response, "a page of a list", body_text(response))
     return result
 
 

@@ -22,7 +22,10 @@ class Source(NamedTuple):
 
 
 class Upload:
-    """Sources, one behind the other. Iterating, also asynchronously, gives their bytes, from the start each time."""
+    """Sources, one behind the other. Iterating, also asynchronously, gives their bytes, from the start each time.
+
+    Raises OSError where a file cannot be read, or is shorter than it was when the upload was prepared.
+    """
 
     content_length: int | None
     """In bytes; None if a source does not tell its size."""
@@ -63,7 +66,7 @@ def source_of(name: str, content: Any) -> Source:
             return bytes_source(bytes(content))
         case os.PathLike():
             size = Path(content).stat().st_size
-            return Source(size, replayable=True, in_memory=False, read=lambda: _read_path(content))
+            return Source(size, replayable=True, in_memory=False, read=lambda: _read_path(content, size))
         case _ if hasattr(content, "read") and not hasattr(content, "encoding"):  # which only text files have
             return _stream_source(content)
         case _:
@@ -90,16 +93,27 @@ def _stream_source(file: IO[bytes]) -> Source:
 
     def read() -> Iterator[bytes]:
         file.seek(start)
-        return _read(file)
+        return _read_exactly(file, size)
 
     return Source(size, replayable=True, in_memory=False, read=read)
 
 
-def _read_path(path: os.PathLike[str]) -> Iterator[bytes]:
+def _read_path(path: os.PathLike[str], size: int) -> Iterator[bytes]:
     with Path(path).open("rb") as file:
-        yield from _read(file)
+        yield from _read_exactly(file, size)
 
 
 def _read(file: IO[bytes]) -> Iterator[bytes]:
     while chunk := file.read(_CHUNK_SIZE):
+        yield chunk
+
+
+def _read_exactly(file: IO[bytes], size: int) -> Iterator[bytes]:
+    # The size has been announced: what is appended to a file meanwhile stays behind.
+    left = size
+    while left:
+        chunk = file.read(min(_CHUNK_SIZE, left))
+        if not chunk:
+            raise OSError(f"A file of {size:,} bytes became shorter while it was sent.")
+        left -= len(chunk)
         yield chunk

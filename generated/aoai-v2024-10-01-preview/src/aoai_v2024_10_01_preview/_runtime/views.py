@@ -245,7 +245,8 @@ def extra(model: View) -> JSONObject:
     schema = schema_of(type(model))
     came = {name: value for name, value in model._raw.items() if name not in schema.names}
     held = {name: value for name, value in model.__dict__.items() if _is_data(model, schema, name)}
-    return came | {name: value for name, value in held.items() if name not in schema.fields}
+    # A key that has the Python name of a field is not that field, if the field's own key is another one.
+    return {name: value for name, value in (came | held).items() if name not in schema.fields}
 
 
 def _is_data(model: View, schema: Schema, name: str) -> bool:
