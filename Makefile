@@ -49,16 +49,16 @@ lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check --isolated --select E9,F --line-length 120 generated
 
-types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime and every package
-	$(BIN)/mypy generator/aoaigen templates/runtime bench specs/compose.py
+types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime, the examples and every package
+	$(BIN)/mypy generator/aoaigen templates/runtime bench examples specs/compose.py
 	$(BIN)/pyright --warnings --pythonpath $(BIN)/python
 	$(BIN)/pytest -q tests/typing
 
 test: $(PACKAGES) ## run the tests
 	$(BIN)/pytest -n auto
 
-coverage: $(READY) ## how much of the runtime do its tests run?
-	$(BIN)/coverage run -m pytest -q tests/runtime
+coverage: $(PACKAGES) ## how much of the runtime do its tests run?
+	$(BIN)/coverage run -m pytest -q tests/runtime tests/behaviour tests/cases/test_calls.py
 	$(BIN)/coverage report
 
 fuzz: $(READY) ## try random documents, DOCUMENTS=1000 of them, and random input to the runtime, for SECONDS=60
