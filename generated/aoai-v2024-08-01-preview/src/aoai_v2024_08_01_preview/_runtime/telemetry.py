@@ -110,14 +110,16 @@ class CallSpan:
         body = _object(request.content) if isinstance(request.content, bytes) else {}
         self._identity = _identity(name, request.url, body)
         self._tells_content = telemetry.content and name == "chat"
-        attributes = self._identity | _asked(body)
-        if self._tells_content:
-            attributes["gen_ai.input.messages"] = input_messages(body)
         model = self._identity.get("gen_ai.request.model")
         self._span = telemetry.tracer.start_span(
-            f"{name} {model}" if model else name, kind=telemetry.trace.SpanKind.CLIENT, attributes=attributes
+            f"{name} {model}" if model else name,
+            kind=telemetry.trace.SpanKind.CLIENT,
+            attributes=self._identity | _asked(body),
         )
         self._begin = time.perf_counter()
+        if self._tells_content:
+            with _harmlessly():
+                self._span.set_attribute("gen_ai.input.messages", input_messages(body))
 
     @contextmanager
     def sending(self) -> Iterator[None]:
@@ -173,13 +175,13 @@ class CallSpan:
             span.set_status(trace.StatusCode.ERROR)
         answer = self._answer()
         span.set_attributes(_answered(answer) | _request_id(self._response, error) | failure)
-        if self._tells_content and answer.get("choices"):
-            span.set_attribute("gen_ai.output.messages", output_messages(answer))
         if model := _text(answer, "model"):
             identity = {**identity, "gen_ai.response.model": model}
         self._telemetry.duration.record(seconds, identity | failure)
         for kind, count in _usage(answer).items():
             self._telemetry.usage.record(count, {**identity, "gen_ai.token.type": kind})
+        if self._tells_content and answer.get("choices"):
+            span.set_attribute("gen_ai.output.messages", output_messages(answer))
 
     def _answer(self) -> Mapping[str, Any]:
         """What the service answered, as far as it was read and is JSON."""
@@ -227,13 +229,17 @@ def _answered(answer: Mapping[str, Any]) -> dict[str, Any]:
     attributes: dict[str, Any] = {
         f"gen_ai.response.{name}": value for name in ("id", "model") if (value := _text(answer, name))
     }
-    if reasons := [reason for choice in answer.get("choices") or () if (reason := choice.get("finish_reason"))]:
+    choices = answer.get("choices")
+    found = [choice for choice in choices if isinstance(choice, dict)] if isinstance(choices, list) else []
+    if reasons := [reason for choice in found if (reason := _text(choice, "finish_reason"))]:
         attributes["gen_ai.response.finish_reasons"] = reasons
     return attributes | {f"gen_ai.usage.{kind}_tokens": count for kind, count in _usage(answer).items()}
 
 
 def _usage(answer: Mapping[str, Any]) -> dict[str, int]:
-    usage = answer.get("usage") or {}
+    usage = answer.get("usage")
+    if not isinstance(usage, dict):
+        return {}
     counts = {"input": usage.get("prompt_tokens"), "output": usage.get("completion_tokens")}
     return {kind: count for kind, count in counts.items() if isinstance(count, int)}
 
