@@ -289,6 +289,8 @@ class SecurityScheme:
     kind: SecurityKind
     header: str
     """The header that carries the credential."""
+    prefix: str = ""
+    """What stands before the credential in the header: `Bearer `, or the name of a cookie."""
     scopes: tuple[str, ...] = ()
     description: str = ""
 
@@ -299,7 +301,7 @@ class Contract:
     api_version: str
     description: str
     servers: tuple[str, ...]
-    """URL templates, as the document writes them."""
+    """URLs, with the defaults of their variables; a variable without one stays in braces."""
     security: tuple[SecurityScheme, ...]
     operations: tuple[Operation, ...]
     tags: Mapping[str, str]

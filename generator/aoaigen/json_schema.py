@@ -38,9 +38,12 @@ _BOUNDS = {
 }
 
 
-def json_schema(contract: Contract, schema: Schema) -> JSONSchema:
-    """A schema of draft 2020-12 that stands alone: every named schema is among its `$defs`."""
-    return {**_convert(contract, schema), "$defs": definitions(contract)}
+def json_schema(contract: Contract, schema: Schema, named: dict[str, JSONSchema] | None = None) -> JSONSchema:
+    """A schema of draft 2020-12 that stands alone: every named schema is among its `$defs`.
+
+    `named` are the contract's `definitions`, where they are at hand already.
+    """
+    return {**_convert(contract, schema), "$defs": named if named is not None else definitions(contract)}
 
 
 def fragment(contract: Contract, schema: Schema) -> JSONSchema:

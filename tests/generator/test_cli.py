@@ -138,7 +138,7 @@ def test_validate_reads_all_documents_and_exits_with_the_worst(project: Path) ->
     (project / "deep.json").write_text('{"a":' * 400 + "1" + "}" * 400, encoding="utf-8")
     done = run(project, "validate", document(project, "v1"), "broken.yaml", "deep.json", "absent.yaml")
     assert done.returncode == 3
-    assert done.stdout.endswith("v1/openapi.yaml: version v1, 1 operations, 1 remark\n")
+    assert done.stdout.endswith("v1/openapi.yaml: version v1, 1 operations, nothing wrong\n")
     assert [line.split(": ")[0] for line in done.stderr.splitlines() if " note: " not in line] == [
         "broken.yaml:2:1",
         "deep.json:1:501",

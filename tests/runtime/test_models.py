@@ -123,6 +123,7 @@ class Unions(BaseModel):
     constant: FunctionTool | SearchTool | None = None
     shape: Text | VerboseText | Endpoint | None = None
     mixed: str | list[Text] | Text | None = None
+    rows: list[Endpoint] | list[Deployment] | None = None
     open: Text | VerboseText | dict[str, object] | None = None
 
 
@@ -303,6 +304,10 @@ def test_lists_in_unions_convert() -> None:
     tools = completion().choices[0].message.tools
     assert tools is not None
     assert isinstance(tools[0], FunctionTool)
+    for row, cls in (({"type": "endpoint", "url": "u"}, Endpoint), ({"type": "deployment", "name": "n"}, Deployment)):
+        rows = Unions._from_json({"rows": [row]}).rows
+        assert rows is not None
+        assert type(rows[0]) is cls
 
 
 def test_an_unknown_member_is_read_by_attribute() -> None:

@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.types import Receive, Scope, Send
 
 from aoaigen.contract import Contract, Operation
+from aoaigen.conventions import is_azure_openai
 from aoaigen.emulator import behaviours, errors, frontdoor, routing
 from aoaigen.emulator.behaviours.images import DOWNLOAD_PATH
 from aoaigen.emulator.delivery import deliver
@@ -43,11 +44,14 @@ class App:
         latency: float,
         faults: Sequence[Fault],
         clock: Callable[[], float] = time.time,
+        samples_only: bool = False,
         on_answer: OnAnswer | None = None,
     ) -> None:
         self.script = Script(contract)
         self.requests: list[RecordedRequest] = []
         self._contract = contract
+        self._azure_openai = is_azure_openai(contract)
+        self._has_behaviours = self._azure_openai and not samples_only
         self._deployments = {name: Deployment(name, model_named(model)) for name, model in deployments.items()}
         self._api_key = api_key
         self._seed = seed
@@ -56,7 +60,7 @@ class App:
         self._clock = clock
         self._on_answer = on_answer
         self._router = Router(contract.operations)
-        self._base = routing.base_path(contract)
+        self.base_path = routing.base_path(contract)
         self._validation = Validation(contract)
         self.reset()
 
@@ -67,6 +71,7 @@ class App:
         self._fault_source = FaultSource(self._faults, self._seed)
         self.world = World(
             contract=self._contract,
+            azure_openai=self._azure_openai,
             deployments=self._deployments,
             seed=self._seed,
             clock=self._clock,
@@ -80,7 +85,7 @@ class App:
         started = time.perf_counter()
         request = Request(scope, receive)
         path = scope.get("raw_path", scope["path"].encode()).partition(b"?")[0].decode("latin-1")
-        route = self._router.find(request.method, path.removeprefix(self._base)) if self._below(path) else None
+        route = self._router.find(request.method, path.removeprefix(self.base_path)) if self._below(path) else None
         recorded = RecordedRequest(
             method=request.method,
             path=scope["path"],
@@ -103,11 +108,11 @@ class App:
             self._on_answer(recorded, answer.status, time.perf_counter() - started)
 
     def _below(self, path: str) -> bool:
-        return path.startswith(f"{self._base}/")
+        return path.startswith(f"{self.base_path}/")
 
     def _picture(self, recorded: RecordedRequest) -> Answer | None:
         """The bytes behind a URL of an image answer; such a URL carries its own permission."""
-        id = recorded.path.removeprefix(self._base + DOWNLOAD_PATH).removesuffix(".png")
+        id = recorded.path.removeprefix(self.base_path + DOWNLOAD_PATH).removesuffix(".png")
         picture = self.world.store.images.get(id) if recorded.method == "GET" else None
         return Answer(content=picture, media_type="image/png") if picture is not None else None
 
@@ -115,16 +120,17 @@ class App:
         self, request: Request, recorded: RecordedRequest, route: Route | None, outcome: _Outcome
     ) -> Answer:
         if route is None or not route.operation.is_public:
-            frontdoor.check_credential(recorded.headers, self._api_key, self._clock())
-        frontdoor.check_version(self._contract, recorded.query)
+            frontdoor.check_credential(self.world, recorded.headers, self._api_key)
+        frontdoor.check_version(self.world, recorded.query)
         if route is None:
             raise errors.resource_not_found()
         operation = route.operation
-        named = self._deployment(operation, route.deployment) if route.deployment is not None else None
+        deployed = self._azure_openai and route.deployment is not None
+        named = self._deployment(operation, str(route.deployment)) if deployed else None
         media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         body = await self._read_body(request, operation, media_type, recorded.body)
         members = body if isinstance(body, dict) else {}
-        if named is None and routing.key(operation) in OPERATIONS:
+        if named is None and self._has_behaviours and routing.key(operation) in OPERATIONS:
             named = self._deployment(operation, str(members.get("model")))
         reply = self.script.take(recorded, members) or NO_REPLY
         outcome.delay = reply.delay
@@ -142,11 +148,12 @@ class App:
             path=route.path,
             query=recorded.query,
             body=members,
-            base_url=f"{request.url.scheme}://{request.url.netloc}{self._base}",
+            base_url=f"{request.url.scheme}://{request.url.netloc}{self.base_path}",
             deployment=named,
             reply=reply,
         )
-        answer = self._scripted(call) or behaviours.answer(call)
+        give = behaviours.answer if self._has_behaviours else behaviours.answer_by_schema
+        answer = self._scripted(call) or give(call)
         if outcome.fault == STREAM_ERROR and answer.frames is None:
             outcome.fault = None
             raise errors.server_error()

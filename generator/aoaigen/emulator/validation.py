@@ -58,7 +58,7 @@ class Validation:
 
     def __init__(self, contract: Contract) -> None:
         self._contract = contract
-        self._definitions = definitions(contract)
+        self.definitions = definitions(contract)
         self._validators: dict[tuple[str, ...], Draft202012Validator] = {}
 
     def parameters(self, operation: Operation, received: Received) -> None:
@@ -175,8 +175,7 @@ class Validation:
 
     def _validator(self, key: tuple[str, ...], schema: Schema) -> Draft202012Validator:
         if key not in self._validators:
-            wanted = {**json_schema(self._contract, schema), "$defs": self._definitions}
-            self._validators[key] = Draft202012Validator(wanted)
+            self._validators[key] = Draft202012Validator(json_schema(self._contract, schema, self.definitions))
         return self._validators[key]
 
     def _form_schema(self, operation: Operation, media_type: str) -> Object | None:

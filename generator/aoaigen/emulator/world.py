@@ -43,6 +43,8 @@ class Deployment:
 @dataclass(kw_only=True)
 class World:
     contract: Contract
+    azure_openai: bool
+    """Whether the contract is one of Azure OpenAI, whose habits are known, or another service's."""
     deployments: Mapping[str, Deployment]
     seed: int
     clock: Callable[[], float]

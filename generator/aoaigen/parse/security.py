@@ -13,8 +13,10 @@ from .methods import methods
 
 
 def parse_security(root: Node, problems: list[Problem]) -> tuple[SecurityScheme, ...]:
-    """The schemes that travel as a key or a token in a header; of others (cookies, mutual TLS) `problems` is told,
+    """The schemes that travel as a key or a token in a header; of others (in the query, mutual TLS) `problems` is told,
     and of operations that ask for what a client does not send by itself.
+
+    Keys in the query are among those others because logs show addresses, also the HTTP library's own.
     """
     schemes = root.get("components")
     declared = schemes.get("securitySchemes") if schemes else None
@@ -59,8 +61,6 @@ def _way_to_send(node: Node) -> str:
     name = node.text("name")
     if node.text("type") == "apiKey" and node.text("in") == "query":
         return f"pass `default_query={{{name!r}: ...}}`"
-    if node.text("type") == "apiKey" and node.text("in") == "cookie":
-        return f"pass `default_headers={{'cookie': '{name}=...'}}`"
     if node.text("type") == "http":
         return f"pass `default_headers={{'authorization': '{node.text('scheme')} ...'}}`"
     return "pass an `http_client` that does"
@@ -68,8 +68,15 @@ def _way_to_send(node: Node) -> str:
 
 def _scheme(name: str, node: Node) -> SecurityScheme | None:
     description = node.text("description")
-    if node.text("type") == "apiKey" and node.text("in") == "header":
-        return SecurityScheme(name=name, kind=SecurityKind.API_KEY, header=node.text("name"), description=description)
+    if node.text("type") == "apiKey" and node.text("in") in ("header", "cookie"):
+        in_cookie = node.text("in") == "cookie"
+        return SecurityScheme(
+            name=name,
+            kind=SecurityKind.API_KEY,
+            header="Cookie" if in_cookie else node.text("name"),
+            prefix=f"{node.text('name')}=" if in_cookie else "",
+            description=description,
+        )
     bearer = node.text("type") in ("oauth2", "openIdConnect")
     if bearer or (node.text("type") == "http" and node.text("scheme").lower() == "bearer"):
         scopes = {
@@ -82,6 +89,7 @@ def _scheme(name: str, node: Node) -> SecurityScheme | None:
             name=name,
             kind=SecurityKind.BEARER,
             header="Authorization",
+            prefix="Bearer ",
             scopes=tuple(scopes),
             description=description,
         )

@@ -214,13 +214,18 @@ class Annotator:
         told_apart = " | ".join(text for text in dict.fromkeys(members) if text != "None")
         return [f"{self._imports.use('typing', 'Annotated')}[{told_apart}, {discriminator}]", *null]
 
+    def _is_object(self, name: str) -> bool:
+        """Whether a schema is an object: nothing else has a property to be told apart by, whatever documents say."""
+        schema = self._contract.schemas.get(name)
+        return schema is not None and isinstance(self._contract.resolve(schema), contract.Object)
+
     def _discriminator(self, discriminator: contract.Discriminator) -> str:
         """How the runtime tells the members of a union apart when it reads one."""
         name = self._imports.use_local((*RUNTIME, "models"), "Discriminator")
         pairs = (
             f"{literal(value)}: {self.named(target, Direction.RESPONSE)}"
             for value, target in discriminator.mapping.items()
-            if target in self._contract.schemas
+            if self._is_object(target)
         )
         mapping = ", ".join(pairs)
         return f"{name}({literal(discriminator.property)}{f', {{{mapping}}}' if mapping else ''})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aoaigen.contract import Contract
-from aoaigen.conventions import HELPERS, POLLING, STREAM_OPTIONS_PROPERTY, Helper, HelperKind, method_name
+from aoaigen.conventions import HELPERS, POLLING, STREAM_OPTIONS_PROPERTY, Helper, HelperKind, is_openai, method_name
 
 from .annotations import RUNTIME
 from .batching import batch_helper
@@ -32,8 +32,11 @@ _STREAM_GIVES = (
 def helper_views(contract: Contract, method: MethodBuilder, flavour: Flavour) -> Iterator[HelperView]:
     """The helpers of one method."""
     path = call_name(method_name(method.operation))
-    chat = chat_of(contract)
-    for helper in HELPERS.get(path, ()):
+    if not is_openai(method.operation):
+        return
+    helpers = HELPERS.get(path, ())
+    chat = chat_of(contract) if helpers else None
+    for helper in helpers:
         if not all(method.beside(needed) for needed in helper.needs):
             continue
         match helper.kind:

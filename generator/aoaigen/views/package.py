@@ -6,16 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from aoaigen.bodies import body_notes
-from aoaigen.contract import Contract, Object, Schema, SecurityKind
-from aoaigen.conventions import (
-    API_VERSION_PARAMETER,
-    QUICKSTARTS,
-    STREAM_PROPERTY,
-    MethodName,
-    is_azure,
-    method_name,
-    told_apart,
-)
+from aoaigen.contract import Contract, Object, Schema
+from aoaigen.conventions import CHAT_METHOD, QUICKSTARTS, STREAM_PROPERTY, MethodName, method_name, told_apart
 from aoaigen.diagnostics import VERSION_HINT, DocumentError, Problem, Severity, keep_from
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
@@ -28,7 +20,6 @@ from .annotations import Annotator, Direction, symbol
 from .batching import batch_results
 from .chat import TOOLS, ChatView, chat_of, chat_view, parsed_classes
 from .clashes import argument_class_names, schemas_told_apart
-from .exports import RUNTIME_EXPORTS
 from .imports import Imports, relative_module
 from .manifest import manifest
 from .methods import ASYNC, SYNC, Flavour, argument_notes, arguments_of
@@ -45,14 +36,17 @@ from .resources import (
     resource_tree,
     wrapper_views,
 )
+from .service import Export, ServiceView, service_notes, service_view
 from .surface import Surface, elsewhere, surface
 from .text import docstring, literal, markdown_code
 from .types import (
     TYPES,
     ClassView,
+    NamesByModule,
     NamespaceView,
     TypesModuleView,
     home_module,
+    names_by_module,
     namespace_of,
     types_module,
 )
@@ -87,8 +81,7 @@ class PackageView:
     api_version: str
     """Letters, digits, dots and dashes only."""
     doc: str
-    api_key_header: str
-    """A Python literal."""
+    service: ServiceView
     quickstart: str
     methods: tuple[ListedMethod, ...]
     manifest: Manifest
@@ -104,14 +97,14 @@ class PackageView:
     """What is to be said of the document: its contract's notes, and what is named otherwise than one would expect."""
 
     @property
-    def exports(self) -> list[tuple[str, tuple[str, ...]]]:
-        """What the package offers besides its clients: relative modules, each with its names."""
-        exports = [(f"._runtime.{module}", names) for module, names in RUNTIME_EXPORTS.items()]
-        return exports if self.chat is None else [*exports, (f".{'.'.join(TOOLS)}", ("pydantic_function_tool",))]
+    def exports(self) -> tuple[Export, ...]:
+        """What the package offers besides its clients."""
+        tool = Export(f".{'.'.join(TOOLS)}", "pydantic_function_tool", "pydantic_function_tool")
+        return self.service.exports if self.chat is None else (*self.service.exports, tool)
 
     @property
     def exported_names(self) -> list[str]:
-        return sorted(name for _, names in self.exports for name in names)
+        return sorted(export.public_name for export in self.exports)
 
     @property
     def client_helps(self) -> bool:
@@ -154,16 +147,18 @@ def package_view(
         *argument_notes(contract),
         *_missing_streams(contract),
         *_streams_without_a_question(contract),
-        *_foreign_services(contract),
+        *service_notes(contract),
     ]
     if keep_from(problems, allow_partial=allow_partial):
         raise DocumentError(problems)
+    service = service_view(contract)
     table = elsewhere(surface(contract), others or {})
     tree = resource_tree(contract)
     resources = [resource for top in tree for resource in top.walk()]
-    types = [*_shared_types(contract, homes)]
+    names = names_by_module(contract, homes)
+    types = [*_shared_types(contract, homes, names)]
     for resource in resources:
-        types += _types_of(contract, homes, resource, argument_classes)
+        types += _types_of(contract, homes, names, resource, argument_classes)
     modules = tuple(
         resource_module(contract, homes, resource, helps=resource_name(resource.path) in table)
         for resource in resources
@@ -175,7 +170,7 @@ def package_view(
         doc=docstring(
             f"A client for {contract.title}, API version {contract.api_version}.\n\n{contract.description}", 0
         ),
-        api_key_header=literal(_api_key_header(contract)),
+        service=service,
         quickstart=_quickstart(contract),
         methods=tuple(
             ListedMethod(call_name(method_name(operation)), f"{operation.method} {markdown_code(operation.path)}")
@@ -183,16 +178,16 @@ def package_view(
         ),
         clients=tuple(
             ClientView(
-                class_name=f"{flavour.prefix}AzureOpenAI",
+                class_name=f"{flavour.prefix}{service.client}",
                 base=f'{base}, elsewhere=ELSEWHERE[""]' if "" in table else base,
                 doc=docstring(f"{doc} of {_title_and_version(contract)}.", 4),
                 flavour=flavour,
                 accessors=tuple(accessor(contract, resource, (), flavour) for resource in tree),
-                wrappers=tuple(wrapper_views(f"{flavour.prefix}AzureOpenAI", flavour)),
+                wrappers=tuple(wrapper_views(f"{flavour.prefix}{service.client}", flavour)),
             )
             for flavour, base, doc in (
-                (SYNC, "SyncAzureClient", "A client"),
-                (ASYNC, "AsyncAzureClient", "An asynchronous client"),
+                (SYNC, f"Sync{service.base}", "A client"),
+                (ASYNC, f"Async{service.base}", "An asynchronous client"),
             )
         ),
         resources=modules,
@@ -208,38 +203,36 @@ def package_view(
     )
 
 
-def _api_key_header(contract: Contract) -> str:
-    keys = (scheme.header for scheme in contract.security if scheme.kind is SecurityKind.API_KEY)
-    return next(keys, "api-key")
-
-
 def _quickstart(contract: Contract) -> str:
     """The first lines that a user of the package would write behind the making of a client."""
     names = {str(method_name(operation)) for operation in contract.operations}
     return next((code for name, code in QUICKSTARTS.items() if name in names), "help(client)")
 
 
-def _shared_types(contract: Contract, homes: Homes) -> Iterable[TypesModuleView]:
+def _shared_types(contract: Contract, homes: Homes, names: NamesByModule) -> Iterable[TypesModuleView]:
     for direction in (Direction.RESPONSE, Direction.REQUEST):
-        module = types_module(contract, homes, SHARED, direction, lambda *_: ())
+        module = types_module(contract, homes, SHARED, direction, names, lambda *_: ())
         if module is not None:
             yield module
 
 
 def _types_of(
-    contract: Contract, homes: Homes, resource: Resource, argument_classes: Mapping[MethodName, str]
+    contract: Contract,
+    homes: Homes,
+    names: NamesByModule,
+    resource: Resource,
+    argument_classes: Mapping[MethodName, str],
 ) -> Iterable[TypesModuleView]:
     def arguments(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
         return argument_dicts(contract, resource, argument_classes, annotator, imports)
 
     def parsed(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
-        chat = chat_of(contract)
-        if chat is None or chat.operation not in resource.operations:
-            return ()
-        return parsed_classes(chat, annotator, imports)
+        is_here = any(call_name(method_name(operation)) == CHAT_METHOD for operation in resource.operations)
+        chat = chat_of(contract) if is_here else None
+        return parsed_classes(chat, annotator, imports) if chat is not None else ()
 
-    responses = types_module(contract, homes, resource.path, Direction.RESPONSE, parsed)
-    requests = types_module(contract, homes, resource.path, Direction.REQUEST, arguments)
+    responses = types_module(contract, homes, resource.path, Direction.RESPONSE, names, parsed)
+    requests = types_module(contract, homes, resource.path, Direction.REQUEST, names, arguments)
     return [module for module in (responses, requests) if module is not None]
 
 
@@ -301,15 +294,6 @@ def _streams_without_a_question(contract: Contract) -> Iterator[Problem]:
         if streams and not asked and not isinstance(result_of(contract, operation), Items | Text):
             message = f"{operation.id} could answer with {streams[0]} as well, for which its method does not ask"
             yield operation.origin.problem(message, Severity.NOTE)
-
-
-def _foreign_services(contract: Contract) -> Iterator[Problem]:
-    if contract.operations and not is_azure(contract):
-        message = (
-            "is no API of Azure's: its client is called AzureOpenAI all the same, wants a `base_url`, and sends "
-            f"`{API_VERSION_PARAMETER}`"
-        )
-        yield contract.origin.problem(message, Severity.NOTE)
 
 
 def _renamed_attributes(name: str, schema: Schema) -> Iterator[Problem]:

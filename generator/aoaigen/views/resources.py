@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from aoaigen.contract import Contract, Operation
@@ -125,12 +125,38 @@ def resource_tree(contract: Contract) -> tuple[Resource, ...]:
     aliases = aliases_of(contract)
     for place in aliases:
         by_path.setdefault(place[:-1], [])
-    tops = (path for path in by_path if len(path) == 1)
-    tree: dict[ResourcePath, Resource] = {path: _node(contract, path, by_path, "") for path in tops}
+    symbols = {path: _symbols(contract, operations) for path, operations in by_path.items()}
+    below: dict[ResourcePath, list[ResourcePath]] = {}
+    for path in by_path:
+        below.setdefault(path[:-1], []).append(path)
+
+    def node(path: ResourcePath, above: str) -> Resource:
+        """A resource and those below it. Its class is called as it is itself, unless that name is taken around it."""
+        name = class_name(path[-1])
+        used = symbols[path] | symbols.get(path[:-1], set())
+        resource = Resource(path, name if name != above else class_name("_".join(path)), tuple(by_path[path]), ())
+        while used.intersection(class_names(resource)):
+            resource = replace(resource, class_name=f"{resource.class_name}Resource")
+        return replace(resource, children=tuple(node(child, resource.class_name) for child in below.get(path, ())))
+
+    tree = {path: node(path, "") for path in below.get((), ())}
     for place, target in aliases.items():
         above = tree[place[:-1]]
         tree[place[:-1]] = replace(above, also=(*above.also, tree[target]))
     return tuple(tree.values())
+
+
+def _symbols(contract: Contract, operations: Iterable[Operation]) -> set[str]:
+    """The classes of all schemas that some operations use."""
+    return {
+        symbol(contract, schema, direction)
+        for operation in operations
+        for schemas, direction in (
+            (request_schemas(contract, operation), Direction.REQUEST),
+            (response_schemas(contract, operation), Direction.RESPONSE),
+        )
+        for schema in reachable(contract, schemas)
+    }
 
 
 def resource_problems(contract: Contract) -> Iterator[Problem]:
@@ -173,26 +199,6 @@ def class_names(resource: Resource) -> Iterator[str]:
     for flavour in (SYNC, ASYNC):
         for suffix in ("", *(wrapper.suffix for wrapper in flavour.wrappers)):
             yield f"{flavour.prefix}{resource.class_name}{suffix}"
-
-
-def _node(contract: Contract, path: ResourcePath, by_path: dict[ResourcePath, list[Operation]], above: str) -> Resource:
-    """A resource and those below it. Its class is called as it is itself, unless that name is taken where it stands."""
-    name = class_name(path[-1])
-    operations = tuple(by_path[path])
-    used = {
-        symbol(contract, schema, direction)
-        for operation in (*operations, *by_path.get(path[:-1], ()))
-        for schemas, direction in (
-            (request_schemas(contract, operation), Direction.REQUEST),
-            (response_schemas(contract, operation), Direction.RESPONSE),
-        )
-        for schema in reachable(contract, schemas)
-    }
-    resource = Resource(path, name if name != above else class_name("_".join(path)), operations, ())
-    while used.intersection(class_names(resource)):
-        resource = replace(resource, class_name=f"{resource.class_name}Resource")
-    below = [other for other in by_path if len(other) == len(path) + 1 and other[: len(path)] == path]
-    return replace(resource, children=tuple(_node(contract, other, by_path, resource.class_name) for other in below))
 
 
 def accessor(contract: Contract, resource: Resource, package: tuple[str, ...], flavour: Flavour) -> AccessorView:

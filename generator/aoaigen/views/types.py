@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -121,6 +121,10 @@ class NamespaceView:
         return sorted(modules.items())
 
 
+NamesByModule = Mapping[tuple[str, ...], Sequence[str]]
+"""The schemas that each module defines, in the order of the contract."""
+
+
 def namespace_of(resource: ResourcePath) -> tuple[str, ...]:
     """The public namespace of a resource's types: `fine_tuning.jobs` has `types.fine_tuning`."""
     return (*TYPES, *(module_name(part) for part in resource[:-1]))
@@ -142,16 +146,28 @@ def home_module(contract: Contract, homes: Homes, name: str, direction: Directio
     return module_of(home, direction)
 
 
+def names_by_module(contract: Contract, homes: Homes) -> NamesByModule:
+    """Which schemas each module defines."""
+    found: dict[tuple[str, ...], dict[str, None]] = {}
+    for name in contract.schemas:
+        for owners, direction in ((homes.requests, Direction.REQUEST), (homes.responses, Direction.RESPONSE)):
+            if name in owners:
+                found.setdefault(home_module(contract, homes, name, direction), {})[name] = None
+    return {module: list(names) for module, names in found.items()}
+
+
 def types_module(
     contract: Contract,
     homes: Homes,
     resource: ResourcePath,
     direction: Direction,
+    names: NamesByModule,
     further: Callable[[Annotator, Imports], Iterable[ClassView]],
 ) -> TypesModuleView | None:
     """The definitions of one resource in one direction; None if there are none.
 
-    `further` gives classes that no schema has, such as the TypedDicts of the methods' arguments, to stand behind.
+    `names` are those of all modules, as `names_by_module` has them; `further` gives classes that no schema has, such as
+    the TypedDicts of the methods' arguments, to stand behind.
     """
     path = module_of(resource, direction)
     imports = Imports(path[:-1])
@@ -162,8 +178,7 @@ def types_module(
 
     annotator = Annotator(contract, homes, imports, locate)
     definitions: list[Definition] = [
-        _definition(contract, annotator, imports, name, direction)
-        for name in _in_order(contract, _names_at(contract, homes, path))
+        _definition(contract, annotator, imports, name, direction) for name in _in_order(contract, names.get(path, []))
     ]
     definitions += further(annotator, imports)
     if not definitions:
@@ -178,14 +193,7 @@ def types_module(
     )
 
 
-def _names_at(contract: Contract, homes: Homes, path: tuple[str, ...]) -> list[str]:
-    wanted = [(name, Direction.REQUEST) for name in homes.requests]
-    wanted += [(name, Direction.RESPONSE) for name in homes.responses]
-    here = {name for name, direction in wanted if home_module(contract, homes, name, direction) == path}
-    return [name for name in contract.schemas if name in here]
-
-
-def _in_order(contract: Contract, names: list[str]) -> list[str]:
+def _in_order(contract: Contract, names: Sequence[str]) -> list[str]:
     """Aliases behind all that they name: they are evaluated when the module is loaded, class bodies are not."""
     here, done, result = set(names), set[str](), list[str]()
 

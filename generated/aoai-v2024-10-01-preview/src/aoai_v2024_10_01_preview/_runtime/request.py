@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from .uploads import Upload
     from .urls import Route
 
-CLIENT_REQUEST_ID = "x-ms-client-request-id"
 # Sent with each retry, counting from 1, so that the service's owner can tell them from first attempts.
 RETRY_COUNT = "x-retry-count"
 
@@ -33,6 +32,8 @@ class Defaults(NamedTuple):
     authentication_headers: tuple[str, ...]
     """Where the caller sends one of these, or says ``omit`` for it, ``authentication`` is left out."""
     headers: Mapping[str, str | Omit]
+    request_id_header: str
+    """Carries an id of the client's own for each call, the same for all its attempts."""
     query: Mapping[str, object]
     query_text: str
     timeout: float | Timeout | None
@@ -42,15 +43,26 @@ class Request:
     """A request, and how it may be sent.
 
     ``authentication`` is what still has to be added to ``headers``, None where the caller brought a header of their
-    own; ``timeout`` is in seconds, or the HTTP library's own kind.
+    own; ``client_request_id`` is the id that the client gave the call; ``timeout`` is in seconds, or the HTTP
+    library's own kind.
     """
 
-    __slots__ = ("authentication", "content", "headers", "method", "operation_id", "timeout", "url")
+    __slots__ = (
+        "authentication",
+        "client_request_id",
+        "content",
+        "headers",
+        "method",
+        "operation_id",
+        "timeout",
+        "url",
+    )
 
     def __init__(
         self,
         *,
         operation_id: str,
+        client_request_id: str | None,
         method: str,
         url: str,
         headers: dict[str, str],
@@ -59,6 +71,7 @@ class Request:
         timeout: float | Timeout | None,
     ) -> None:
         self.operation_id = operation_id
+        self.client_request_id = client_request_id
         self.method = method
         self.url = url
         self.headers = headers
@@ -84,7 +97,7 @@ def build_request(call: Call, defaults: Defaults) -> Request:
         from .styles import styled  # noqa: PLC0415 - few operations need it
 
         call = styled(call)
-    headers: dict[str, Any] = {"accept": operation.accept, CLIENT_REQUEST_ID: str(uuid.uuid4())}
+    headers: dict[str, Any] = {"accept": operation.accept, defaults.request_id_header: str(uuid.uuid4())}
     content = _content(call, headers)
     headers.update(defaults.headers)
     if call.cookies:
@@ -93,15 +106,18 @@ def build_request(call: Call, defaults: Defaults) -> Request:
         if extra:
             headers.update((name.lower(), value) for name, value in extra.items())
     carries_auth = any(name in headers for name in defaults.authentication_headers)
+    sent = {
+        name: header_value(f"The header {name}", text_of(value))
+        for name, value in given(headers).items()
+        if value is not None
+    }
+    url, query = defaults.route.url(operation, call.path, call.model), _query(call, defaults)
     return Request(
         operation_id=operation.id,
+        client_request_id=sent.get(defaults.request_id_header),
         method=operation.method,
-        url=f"{defaults.route.url(operation, call.path, call.model)}?{_query(call, defaults)}",
-        headers={
-            name: header_value(f"The header {name}", text_of(value))
-            for name, value in headers.items()
-            if value is not None and not isinstance(value, Omit)
-        },
+        url=f"{url}?{query}" if query else url,
+        headers=sent,
         content=content,
         authentication=None if carries_auth or operation.public else defaults.authentication,
         timeout=defaults.timeout if isinstance(options.timeout, Omit) else options.timeout,

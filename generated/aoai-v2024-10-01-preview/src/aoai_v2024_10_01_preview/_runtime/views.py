@@ -14,7 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
-from types import UnionType
+from functools import reduce
+from operator import or_
+from types import GenericAlias, UnionType
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -398,7 +400,7 @@ def _list_converter(convert_item: _Converter | None) -> _Converter | None:
 
 
 def _union_converter(annotation: Any) -> _Converter | None:
-    members = list(_members(annotation))
+    members = _lists_as_one(list(_members(annotation)))
     discriminator = _discriminator(annotation)
     written_out = list(_written_out(annotation))
     models = [member for member in written_out if isinstance(member, type) and issubclass(member, View)]
@@ -430,6 +432,15 @@ def _members(annotation: Any) -> Iterator[Any]:
             yield from _members(member)
     else:
         yield annotation
+
+
+def _lists_as_one(members: list[Any]) -> list[Any]:
+    """The members of a union, with `list[A]` and `list[B]` as `list[A | B]`: it is the items that tell which it is."""
+    lists = [m for m in members if get_origin(m) is list and not isinstance(get_args(m)[0], Recursive)]
+    if len(lists) < 2:
+        return members
+    items = reduce(or_, (get_args(member)[0] for member in lists))
+    return [*(m for m in members if m not in lists), GenericAlias(list, (items,))]
 
 
 def _written_out(annotation: Any) -> Iterator[Any]:
@@ -498,13 +509,16 @@ class _Choice:
 
 
 def _fit(schema: Schema, data: JSONObject) -> tuple[int, int, int] | None:
-    """Say how well an object fits a class, more is better; None if it contradicts it or has none of its fields."""
+    """Say how well an object fits a class, more is better; None if it contradicts it or has none of its fields.
+
+    An object with nothing in it fits a class that requires nothing.
+    """
     if any(data.get(wire, constant) != constant for wire, constant in schema.constants.items()):
         return None
     known = len(data.keys() & schema.names.keys())
     agreed = len(data.keys() & schema.constants.keys())
     missing = len(schema.required - data.keys())
-    return (agreed, -missing, known) if known else None
+    return (agreed, -missing, known) if known or not (data or missing) else None
 
 
 # --- Generic models --------------------------------------------------------------------------------------------------

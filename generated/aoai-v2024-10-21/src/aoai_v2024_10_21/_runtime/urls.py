@@ -42,13 +42,19 @@ class Route:
         if azure_endpoint is not None and base_url is not None:
             raise ConfigurationError("azure_endpoint and base_url exclude each other: pass one of them.")
         if base_url is not None:
-            return cls._of_base(_split("base_url", base_url), azure_deployment)
+            return cls._of_azure_base(_split("base_url", base_url), azure_deployment)
         if azure_endpoint is not None:
             return cls._of_endpoint(_split("azure_endpoint", azure_endpoint), azure_deployment)
         raise ConfigurationError(
             "No address: pass azure_endpoint= (https://<resource>.openai.azure.com) or base_url=, "
             "or set the variable AZURE_OPENAI_ENDPOINT."
         )
+
+    @classmethod
+    def of_base(cls, base_url: str) -> Route:
+        """The route of a service that knows no deployments. Raises ConfigurationError for what is no address."""
+        parts = _split("base_url", base_url)
+        return cls(_without_query(parts), None, parts.hostname or "", _query_of(parts))
 
     @classmethod
     def _of_endpoint(cls, parts: SplitResult, azure_deployment: str | None) -> Route:
@@ -62,9 +68,8 @@ class Route:
         return cls(root, azure_deployment and _deployment(root, azure_deployment), parts.hostname or "", {})
 
     @classmethod
-    def _of_base(cls, parts: SplitResult, azure_deployment: str | None) -> Route:
-        root = f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
-        host, query = parts.hostname or "", dict(parse_qsl(parts.query, keep_blank_values=True))
+    def _of_azure_base(cls, parts: SplitResult, azure_deployment: str | None) -> Route:
+        root, host, query = _without_query(parts), parts.hostname or "", _query_of(parts)
         segments = parts.path.strip("/").split("/")
         if "deployments" not in segments:
             return cls(root, azure_deployment and _deployment(root, azure_deployment), host, query)
@@ -159,6 +164,14 @@ def _segment(name: str, value: object) -> str:
     return _quote(text)
 
 
+def _without_query(parts: SplitResult) -> str:
+    return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
+
+
+def _query_of(parts: SplitResult) -> dict[str, str]:
+    return dict(parse_qsl(parts.query, keep_blank_values=True))
+
+
 def _split(setting: str, url: str) -> SplitResult:
     try:
         parts = urlsplit(str(url).strip())
@@ -166,7 +179,7 @@ def _split(setting: str, url: str) -> SplitResult:
     except ValueError as error:
         raise ConfigurationError(f"{setting} is not an address: {error}.") from None
     if parts.scheme not in {"http", "https"} or not port_is_valid or not _is_host(parts.hostname or ""):
-        raise ConfigurationError(f"{setting} must be an address such as https://<resource>.openai.azure.com.")
+        raise ConfigurationError(f"{setting} must be an address such as https://host.example.com/path.")
     if "@" in parts.netloc:
         raise ConfigurationError(f"{setting} must not carry a user name or password.")
     return parts

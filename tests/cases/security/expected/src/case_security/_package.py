@@ -5,11 +5,17 @@
 from __future__ import annotations
 
 from ._runtime.client import Package
+from ._runtime.service_client import Service
 
 PACKAGE = Package(
     distribution="case-security",
     import_name="case_security",
     version="1.0.0",
     api_version="1",
-    api_key_header="api-key",
+)
+SERVICE = Service(
+    name="Credentials",
+    variables="CREDENTIALS",
+    base_url="https://eu.example.com/v1",
+    key_header="api-key",
 )

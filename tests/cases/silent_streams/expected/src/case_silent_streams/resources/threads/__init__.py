@@ -1,16 +1,16 @@
 # Made by aoaigen 0.1.0 from API version 1. Edits are lost when it is made again.
 
-"""`client.beta.threads`: Operations under `/beta/threads`."""
+"""`client.threads`: Operations under `/threads`."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...._runtime.resource import AsyncResource, SyncResource
+from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from ...._runtime.caller import AsyncCaller, SyncCaller
+    from ..._runtime.caller import AsyncCaller, SyncCaller
     from .runs import (
         AsyncRuns,
         AsyncRunsWithRawResponse,
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 
 class Threads(SyncResource):
-    """Operations under `/beta/threads`."""
+    """Operations under `/threads`."""
 
     @cached_property
     def runs(self) -> Runs:
-        """Operations under `/beta/threads/runs`."""
+        """Operations under `/threads/runs`."""
         from .runs import Runs
 
         return Runs(self._client)
@@ -43,11 +43,11 @@ class Threads(SyncResource):
 
 
 class AsyncThreads(AsyncResource):
-    """Operations under `/beta/threads`."""
+    """Operations under `/threads`."""
 
     @cached_property
     def runs(self) -> AsyncRuns:
-        """Operations under `/beta/threads/runs`."""
+        """Operations under `/threads/runs`."""
         from .runs import AsyncRuns
 
         return AsyncRuns(self._client)
@@ -71,7 +71,7 @@ class ThreadsWithRawResponse:
 
     @cached_property
     def runs(self) -> RunsWithRawResponse:
-        """Operations under `/beta/threads/runs`."""
+        """Operations under `/threads/runs`."""
         from .runs import RunsWithRawResponse
 
         return RunsWithRawResponse(self._client)
@@ -85,7 +85,7 @@ class ThreadsWithStreamingResponse:
 
     @cached_property
     def runs(self) -> RunsWithStreamingResponse:
-        """Operations under `/beta/threads/runs`."""
+        """Operations under `/threads/runs`."""
         from .runs import RunsWithStreamingResponse
 
         return RunsWithStreamingResponse(self._client)
@@ -99,7 +99,7 @@ class AsyncThreadsWithRawResponse:
 
     @cached_property
     def runs(self) -> AsyncRunsWithRawResponse:
-        """Operations under `/beta/threads/runs`."""
+        """Operations under `/threads/runs`."""
         from .runs import AsyncRunsWithRawResponse
 
         return AsyncRunsWithRawResponse(self._client)
@@ -113,7 +113,7 @@ class AsyncThreadsWithStreamingResponse:
 
     @cached_property
     def runs(self) -> AsyncRunsWithStreamingResponse:
-        """Operations under `/beta/threads/runs`."""
+        """Operations under `/threads/runs`."""
         from .runs import AsyncRunsWithStreamingResponse
 
         return AsyncRunsWithStreamingResponse(self._client)

@@ -1,13 +1,13 @@
 # Made by aoaigen 0.1.0 from API version 1. Edits are lost when it is made again.
 
-"""`client.beta.threads.runs`: Operations under `/beta/threads/runs`."""
+"""`client.threads.runs`: Operations under `/threads/runs`."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...._runtime.caller import (
+from ..._runtime.caller import (
     async_raw_caller,
     async_returns_raw,
     async_returns_streamed,
@@ -17,16 +17,16 @@ from ...._runtime.caller import (
     returns_streamed,
     streamed_caller,
 )
-from ...._runtime.operation import CallOptions, Operation
-from ...._runtime.resource import AsyncResource, SyncResource
-from ...._runtime.sentinels import not_given, omit
-from ....types.beta.threads import Run
+from ..._runtime.operation import CallOptions, Operation
+from ..._runtime.resource import AsyncResource, SyncResource
+from ..._runtime.sentinels import not_given, omit
+from ...types.threads import Run
 
 if TYPE_CHECKING:
-    from ...._runtime.caller import AsyncCaller, SyncCaller
-    from ...._runtime.sentinels import NotGiven, Omit
-    from ...._runtime.transport import Timeout
-    from ...._runtime.types import Body, Headers, Query
+    from ..._runtime.caller import AsyncCaller, SyncCaller
+    from ..._runtime.sentinels import NotGiven, Omit
+    from ..._runtime.transport import Timeout
+    from ..._runtime.types import Body, Headers, Query
 
 _CREATE = Operation(
     id="create_run",
@@ -37,7 +37,7 @@ _CREATE = Operation(
 
 
 class Runs(SyncResource):
-    """Operations under `/beta/threads/runs`."""
+    """Operations under `/threads/runs`."""
 
     @cached_property
     def with_raw_response(self) -> RunsWithRawResponse:
@@ -82,7 +82,7 @@ class Runs(SyncResource):
 
 
 class AsyncRuns(AsyncResource):
-    """Operations under `/beta/threads/runs`."""
+    """Operations under `/threads/runs`."""
 
     @cached_property
     def with_raw_response(self) -> AsyncRunsWithRawResponse:

@@ -1,10 +1,10 @@
 # Made by aoaigen 0.1.0 from API version 1. Edits are lost when it is made again.
 
-"""What `client.beta.threads.runs` gives."""
+"""What `client.threads.runs` gives."""
 
 from __future__ import annotations
 
-from ...._runtime.models import BaseModel
+from ..._runtime.models import BaseModel
 
 
 class Run(BaseModel):

@@ -1,6 +1,6 @@
 # Made by aoaigen 0.1.0 from API version 1. Edits are lost when it is made again.
 
-"""What `client.beta.threads.runs` takes."""
+"""What `client.threads.runs` takes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,6 @@ from typing import NotRequired, TypedDict
 
 
 class RunCreateParams(TypedDict):
-    """The arguments of `client.beta.threads.runs.create`."""
+    """The arguments of `client.threads.runs.create`."""
 
     stream: NotRequired[bool]
