@@ -24,7 +24,7 @@ _TAKEN_BY_ARGUMENTS = frozenset(
 )
 MODEL_METHODS = frozenset(
     {
-        *("copy", "dict", "json", "to_dict", "to_json", "model_construct", "model_copy", "model_dump"),
+        *("construct", "copy", "dict", "json", "to_dict", "to_json", "model_construct", "model_copy", "model_dump"),
         *("model_dump_json", "model_extra", "model_fields_set", "model_validate", "model_validate_json"),
     }
 )

@@ -15,7 +15,7 @@ from .sentinels import Omit, omit
 from .urls import Route
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Self
 
     from httpx import Timeout
@@ -54,6 +54,8 @@ class _OpenAIClient(Client, Generic[_Provider, _HttpClient]):
         default_query: Mapping[str, object] | None = None,
         http_client: _HttpClient | None = None,
         http_logging: str | None = None,
+        http_logging_headers: Iterable[str] | None = None,
+        http_logging_query: Iterable[str] | None = None,
         http_listener: Listener | None = None,
     ) -> None:
         """Settle where the service is and who is calling. Nothing is sent yet.
@@ -70,6 +72,8 @@ class _OpenAIClient(Client, Generic[_Provider, _HttpClient]):
             default_headers, default_query: sent with each request; ``omit`` takes a header away.
             http_client: an HTTP client of httpx or httpx2, used as it is.
             http_logging: none, basic, headers, body or body_and_headers; default: OPENAI_HTTP_LOGGING.
+            http_logging_headers, http_logging_query: names of headers and query parameters to be shown too; else only
+                those that are known to hold no secrets are.
             http_listener: called with a RequestEvent, ResponseEvent or RetryEvent as they happen.
 
         Raises ConfigurationError for settings that are missing or wrong, and TypeError for an ``http_client`` of
@@ -88,6 +92,8 @@ class _OpenAIClient(Client, Generic[_Provider, _HttpClient]):
             "default_query": default_query or {},
             "http_client": http_client,
             "http_logging": http_logging,
+            "http_logging_headers": http_logging_headers,
+            "http_logging_query": http_logging_query,
             "http_listener": http_listener,
         }
         self._configure(settings, None)
