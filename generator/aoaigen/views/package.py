@@ -43,10 +43,12 @@ from .text import docstring, literal, markdown_code
 from .types import (
     TYPES,
     ClassView,
+    NamesByModule,
     NamespaceView,
     TypesModuleView,
     home_module,
     named_in_alias,
+    names_by_module,
     namespace_of,
     types_module,
 )
@@ -150,9 +152,10 @@ def package_view(
     table = elsewhere(own, others or {})
     tree = resource_tree(contract)
     resources = [resource for top in tree for resource in top.walk()]
-    types = [*_shared_types(contract, homes)]
+    names = names_by_module(contract, homes)
+    types = [*_shared_types(contract, homes, names)]
     for resource in resources:
-        types += _types_of(contract, homes, resource)
+        types += _types_of(contract, homes, names, resource)
     return PackageView(
         title=contract.title,
         api_version=contract.api_version,
@@ -205,19 +208,19 @@ def _quickstart(contract: Contract) -> str:
     return next((code for name, code in QUICKSTARTS.items() if name in names), "help(client)")
 
 
-def _shared_types(contract: Contract, homes: Homes) -> Iterable[TypesModuleView]:
+def _shared_types(contract: Contract, homes: Homes, names: NamesByModule) -> Iterable[TypesModuleView]:
     for direction in (Direction.RESPONSE, Direction.REQUEST):
-        module = types_module(contract, homes, SHARED, direction, lambda *_: ())
+        module = types_module(contract, homes, names, SHARED, direction, lambda *_: ())
         if module is not None:
             yield module
 
 
-def _types_of(contract: Contract, homes: Homes, resource: Resource) -> Iterable[TypesModuleView]:
+def _types_of(contract: Contract, homes: Homes, names: NamesByModule, resource: Resource) -> Iterable[TypesModuleView]:
     def arguments(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
         return argument_dicts(contract, resource, annotator, imports)
 
-    responses = types_module(contract, homes, resource.path, Direction.RESPONSE, lambda *_: ())
-    requests = types_module(contract, homes, resource.path, Direction.REQUEST, arguments)
+    responses = types_module(contract, homes, names, resource.path, Direction.RESPONSE, lambda *_: ())
+    requests = types_module(contract, homes, names, resource.path, Direction.REQUEST, arguments)
     return [module for module in (responses, requests) if module is not None]
 
 

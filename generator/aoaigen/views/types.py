@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from aoaigen.contract import Contract, Object, Property, Reference, Schema, Union, children
 from aoaigen.homes import Homes, ResourcePath
@@ -15,6 +15,8 @@ from .names import MODEL_METHODS, attribute_name, attribute_names, module_name, 
 from .text import docstring, literal
 
 TYPES = ("types",)
+
+NamesByModule: TypeAlias = Mapping[tuple[str, ...], list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,16 +123,28 @@ def home_module(contract: Contract, homes: Homes, name: str, direction: Directio
     return module_of(home, direction)
 
 
+def names_by_module(contract: Contract, homes: Homes) -> NamesByModule:
+    """The schemas that each module defines, in the order of the document."""
+    found: dict[tuple[str, ...], dict[str, None]] = {}
+    for name in contract.schemas:
+        for direction, owners in ((Direction.REQUEST, homes.requests), (Direction.RESPONSE, homes.responses)):
+            if name in owners:
+                found.setdefault(home_module(contract, homes, name, direction), {})[name] = None
+    return {module: list(names) for module, names in found.items()}
+
+
 def types_module(
     contract: Contract,
     homes: Homes,
+    names: NamesByModule,
     resource: ResourcePath,
     direction: Direction,
     arguments: Callable[[Annotator, Imports], Iterable[ClassView]],
 ) -> TypesModuleView | None:
     """The definitions of one resource in one direction; None if there are none.
 
-    `arguments` gives the TypedDicts of the methods' arguments, which stand behind those of the schemas.
+    `names` are the schemas of every module; `arguments` gives the TypedDicts of the methods' arguments, which stand
+    behind those of the schemas.
     """
     path = module_of(resource, direction)
     imports = Imports(path[:-1])
@@ -141,8 +155,7 @@ def types_module(
 
     annotator = Annotator(contract, homes, imports, locate)
     definitions: list[Definition] = [
-        _definition(contract, annotator, imports, name, direction)
-        for name in _in_order(contract, _names_at(contract, homes, path))
+        _definition(contract, annotator, imports, name, direction) for name in _in_order(contract, names.get(path, []))
     ]
     definitions += arguments(annotator, imports)
     if not definitions:
@@ -155,13 +168,6 @@ def types_module(
         imports=imports,
         definitions=tuple(definitions),
     )
-
-
-def _names_at(contract: Contract, homes: Homes, path: tuple[str, ...]) -> list[str]:
-    wanted = [(name, Direction.REQUEST) for name in homes.requests]
-    wanted += [(name, Direction.RESPONSE) for name in homes.responses]
-    here = {name for name, direction in wanted if home_module(contract, homes, name, direction) == path}
-    return [name for name in contract.schemas if name in here]
 
 
 def _in_order(contract: Contract, names: list[str]) -> list[str]:
