@@ -57,8 +57,8 @@ types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime and
 test: $(PACKAGES) ## run the tests
 	$(BIN)/pytest -n auto
 
-bench: $(BENCH)/.ready ## measure beside the peers, as ratios
-	@$(BENCH)/bin/python bench/bench.py
+bench: $(BENCH)/.ready ## measure beside the peers, as ratios, into bench/results.md; ROWS=generation for a part
+	@$(BENCH)/bin/python bench/bench.py $(ROWS)
 
 $(BENCH)/.ready: pyproject.toml $(RENDERED)
 	@echo "Preparing an environment with the peers in $(BENCH)"
