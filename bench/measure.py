@@ -104,11 +104,6 @@ def process(*command: str | os.PathLike[str]) -> Sample:
     return sample
 
 
-def python(*lines: str) -> Sample:
-    """A Python process that runs the lines."""
-    return process(sys.executable, "-c", "\n".join(lines))
-
-
 def constant(quantity: Quantity, value: float) -> Sample:
     """What is known without being timed."""
     return lambda: {quantity: value}

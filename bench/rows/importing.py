@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
-from measure import Quantity, Sample, python
+from measure import Quantity, Sample, process
 
 from .row import compare
+
+# The generators' environment has what httpx's command line needs, and then httpx loads it too; users' rarely have.
+WITHOUT_COMMAND_LINE = "import sys; sys.modules['click'] = None"
 
 # Names a class, because the package itself loads nothing before it is used.
 IMPORT = "from aoai_v2025_01_01_preview import AzureOpenAI"
@@ -29,6 +33,11 @@ HTTPX = """
 response = http_client.post("https://example.com", json={"messages": messages})
 assert response.json()["choices"][0]["message"]["content"] == "Hello"
 """
+
+
+def python(*lines: str) -> Sample:
+    """A Python process that runs the lines, as in an environment of a user's."""
+    return process(sys.executable, "-c", "\n".join((WITHOUT_COMMAND_LINE, *lines)))
 
 
 @compare(
