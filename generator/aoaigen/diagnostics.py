@@ -33,6 +33,11 @@ class Severity(StrEnum):
     """Nothing is wrong; something is not as the document has it."""
 
 
+def printable(text: str) -> str:
+    """A text on one line, with escapes for what cannot be printed: a document's words must not steer a terminal."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where in a document something was said: `file:line:column` and the JSON pointer."""
@@ -64,8 +69,7 @@ class Problem:
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
         kind = "" if self.severity is Severity.ERROR else f"{self.severity}: "
         said = f"{place}: {kind}{self.message}" + (f" (#{self.pointer})" if self.pointer else "")
-        # A document's words may stand in it: they must not break the line or steer a terminal.
-        return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in said)
+        return printable(said)
 
 
 def keep_from(problems: Iterable[Problem], *, allow_partial: bool) -> bool:

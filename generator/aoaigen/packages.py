@@ -18,9 +18,10 @@ from .contract import Contract
 from .conventions import is_azure
 from .diagnostics import DocumentError, Problem, UnreadableDocumentError, UsageError
 from .document import Document, hash_of, read_document
+from .manifest import read_manifest
 from .parse import parse_contract
-from .render import API, PROVENANCE, Files, render
-from .views import Kind, Surface, package_view, surface
+from .render import MANIFEST, PROVENANCE, Files, render
+from .views import Surface, package_view, recorded_surface, surface
 
 _WORTH_A_PROCESS = 3
 """From so many documents on, starting further processes pays."""
@@ -128,9 +129,9 @@ def _recorded(catalog: Catalog, pinned: PinnedVersion) -> Surface | None:
     folder = catalog.output / pinned.package.distribution
     try:
         provenance = json.loads((folder / PROVENANCE).read_bytes())
-        lines = (folder / API).read_text(encoding="utf-8").splitlines()
+        manifest = read_manifest((folder / MANIFEST).read_text(encoding="utf-8"))
         same = provenance["document_sha256"] == hashlib.sha256(pinned.document.read_bytes()).hexdigest()
-        return {name: Kind(kind) for kind, name in (line.split() for line in lines)} if same else None
+        return recorded_surface(manifest) if same else None
     except (OSError, ValueError, LookupError, TypeError):
         return None  # not rendered yet, or not by this program
 

@@ -17,13 +17,16 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]
 from . import __version__
 from .catalog import Package
 from .diagnostics import AoaigenError, UsageError
+from .manifest import manifest_json, manifest_markdown
 from .views import PackageView
 from .views.text import markdown, toml_string
 
 PROVENANCE = "provenance.json"
 """What a package was made from."""
-API = "api.txt"
-"""The names that a package offers: a change of our own API shows in review."""
+MANIFEST = "api.json"
+"""The names that a package offers, for programs."""
+API = "api.md"
+"""The same for people: a change of our own API shows in review."""
 
 Files = Mapping[str, bytes]
 """The files of a distribution: paths with slashes, below its folder, and contents."""
@@ -49,7 +52,8 @@ def render(view: PackageView, package: Package, templates: Path, document_sha256
     files = printer.finish()
     for module in sorted((templates / "runtime").glob("*.py")):
         files[f"{source}/_runtime/{module.name}"] = module.read_bytes()
-    files[API] = "".join(f"{kind} {name}\n" for name, kind in view.surface.items()).encode()
+    files[MANIFEST] = manifest_json(view.manifest).encode()
+    files[API] = manifest_markdown(view.manifest).encode()
     files[PROVENANCE] = _provenance(package, templates, document_sha256)
     return files
 

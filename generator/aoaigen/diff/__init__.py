@@ -6,6 +6,7 @@ from .changes import (
     Direction as Direction,
     Level as Level,
     Place as Place,
+    PythonChange as PythonChange,
     Side as Side,
     Witness as Witness,
 )

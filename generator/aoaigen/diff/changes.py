@@ -107,7 +107,23 @@ class Change:
         what is only told of a change, do not count."""
         place = self.place
         words = (self.code, place.method, place.path, place.direction, place.location, _said(self.before, self.after))
-        return hashlib.sha256("\n".join(words).encode()).hexdigest()[:16]
+        return hashlib.sha256("\n".join(words).encode(errors="surrogatepass")).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PythonChange:
+    """What who imports the package of a version meets when moving to that of another."""
+
+    code: str
+    """Stable, such as `method-removed`; `public_names.py` has them."""
+    level: Level
+    name: str
+    """As it is written in code: `chat.completions.create`, `types.chat.ChatCompletion.usage`."""
+    before: str = ""
+    """The type, name or value of the old package; empty where it has none."""
+    after: str = ""
+    caused_by: tuple[str, ...] = ()
+    """The fingerprints of the changes on the wire that it comes from."""
 
 
 @dataclass(frozen=True, slots=True)

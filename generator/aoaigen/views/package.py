@@ -19,11 +19,13 @@ from aoaigen.conventions import (
 from aoaigen.diagnostics import DocumentError, Problem, Severity, keep_from
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
+from aoaigen.manifest import Manifest
 from aoaigen.results import event_of
 
 from .annotations import Annotator, Direction, symbol
 from .exports import RUNTIME_EXPORTS
 from .imports import Imports, relative_module
+from .manifest import manifest
 from .methods import ASYNC, SYNC, Flavour, argument_notes, arguments_of
 from .names import attribute_name, attribute_names, call_name, method_params_name, resource_name
 from .resources import (
@@ -87,7 +89,7 @@ class PackageView:
     """A Python literal."""
     quickstart: str
     methods: tuple[ListedMethod, ...]
-    surface: Surface
+    manifest: Manifest
     elsewhere: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     """What other versions have, by resource; all of it Python literals."""
     clients: tuple[ClientView, ...]
@@ -148,14 +150,18 @@ def package_view(
     ]
     if keep_from(problems, allow_partial=allow_partial):
         raise DocumentError(problems)
-    own = surface(contract)
-    table = elsewhere(own, others or {})
+    table = elsewhere(surface(contract), others or {})
     tree = resource_tree(contract)
     resources = [resource for top in tree for resource in top.walk()]
     names = names_by_module(contract, homes)
     types = [*_shared_types(contract, homes, names)]
     for resource in resources:
         types += _types_of(contract, homes, names, resource)
+    modules = tuple(
+        resource_module(contract, homes, resource, helps=resource_name(resource.path) in table)
+        for resource in resources
+    )
+    namespaces = tuple(_namespaces(contract, homes, resources, types))
     return PackageView(
         title=contract.title,
         api_version=contract.api_version,
@@ -182,17 +188,14 @@ def package_view(
                 (ASYNC, "AsyncAzureClient", "An asynchronous client"),
             )
         ),
-        resources=tuple(
-            resource_module(contract, homes, resource, helps=resource_name(resource.path) in table)
-            for resource in resources
-        ),
-        surface=own,
+        resources=modules,
+        manifest=manifest(contract, modules, types, namespaces),
         elsewhere=tuple(
             (literal(path), tuple((literal(n), literal(v)) for n, v in names.items()))
             for path, names in sorted(table.items())
         ),
         types=tuple(types),
-        namespaces=tuple(_namespaces(contract, homes, resources, types)),
+        namespaces=namespaces,
         notes=tuple(sorted({*contract.notes, *problems})),
     )
 

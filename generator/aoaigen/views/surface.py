@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from aoaigen.contract import Contract
 from aoaigen.conventions import method_name, told_apart
+from aoaigen.manifest import Manifest
 
 from .methods import arguments_of
 from .names import call_name, resource_name
@@ -33,6 +34,16 @@ def surface(contract: Contract) -> Surface:
         method = call_name(name)
         names[method] = Kind.METHOD
         names.update((f"{method}.{argument.name}", Kind.ARGUMENT) for argument in arguments_of(contract, operation))
+    return dict(sorted(names.items()))
+
+
+def recorded_surface(manifest: Manifest) -> Surface:
+    """The same names, of a package that was rendered."""
+    names = dict.fromkeys(manifest.resources, Kind.RESOURCE)
+    for method in manifest.methods:
+        if method.request:  # helpers come with the methods that they are made of
+            names[method.name] = Kind.METHOD
+            names.update((f"{method.name}.{parameter.name}", Kind.ARGUMENT) for parameter in method.parameters)
     return dict(sorted(names.items()))
 
 

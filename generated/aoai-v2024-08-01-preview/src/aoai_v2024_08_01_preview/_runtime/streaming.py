@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .decoding import converter
-from .errors import APIResponseValidationError, request_id_of, stream_error
+from .decoding import typed
+from .errors import APIResponseValidationError, stream_error
 from .json_text import decode_json
 from .sse import EventTooLarge, SSEDecoder
 
@@ -33,7 +33,7 @@ class _Reader(Generic[_T]):
         self.done = False
         self._decoder = SSEDecoder()
         self._response = response
-        self._convert = converter(event, request_id_of(response.headers))
+        self._event = event
 
     def feed(self, chunk: bytes) -> Iterator[_T]:
         """The values that a piece of the body completes."""
@@ -53,7 +53,7 @@ class _Reader(Generic[_T]):
                 self.done = True
                 return
             if event.data:
-                yield self._convert(self._data(event))
+                yield typed(self._data(event), self._event, self._response.headers)
 
     def _data(self, event: ServerSentEvent) -> Any:
         try:
