@@ -168,6 +168,7 @@ def concurrent_calls_through_aiohttp() -> Sequence[Sample]:
 
     runner, endpoint = _runner(), _server()
     client = AsyncAzureOpenAI(**{**OURS, "azure_endpoint": endpoint}, http_client=DefaultAioHttpClient())
+    atexit.register(lambda: runner.run(client.close()))  # aiohttp wants it
     bare = DefaultAsyncHttpxClient(headers=HEADERS)
     return (
         async_calls(runner, _at_once(lambda: _ask(client)), 3),
