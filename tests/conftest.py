@@ -1,4 +1,4 @@
-"""What holds for all tests: those that need a browser are left out on request, and then the output says so."""
+"""What holds for all tests: the option that writes cases anew; tests that need a browser are left out on request."""
 
 from __future__ import annotations
 
@@ -9,6 +9,10 @@ import pytest
 
 WITHOUT_BROWSER = os.environ.get("AOAIGEN_NO_BROWSER") == "1"
 BROWSER = Path(__file__).parent / "browser"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-cases", action="store_true", help="write what the cases give as what they should give")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .diagnostics import DocumentError, Problem, UsageError
-from .document import Node, read_document
+from .document import Document, Node, read_document
 
 CATALOG = Path("specs") / "catalog.yaml"
+PROVENANCE = "provenance.yaml"
+"""Beside a version's document: where it was taken from."""
 _SHIPPED = Path(__file__).parent / "_data"
 _NAME = r"[A-Za-z0-9][A-Za-z0-9.-]*"
 _STATUSES = ("GA", "preview")
@@ -21,6 +23,11 @@ def import_name(distribution: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", distribution.lower()).strip("_")
 
 
+def azure_distribution(version: str) -> str:
+    """What the package of a version of Azure OpenAI is called: `aoai-v2024-10-21`."""
+    return f"aoai-v{re.sub(r'[^a-z0-9]+', '-', version.lower().removeprefix('v')).strip('-')}"
+
+
 def is_distribution(name: str) -> bool:
     """Whether a name can be that of a distribution and, but for its signs, of a Python package."""
     return re.fullmatch(_NAME, name) is not None and _is_importable(name)
@@ -29,6 +36,11 @@ def is_distribution(name: str) -> bool:
 def _is_importable(distribution: str) -> bool:
     name = import_name(distribution)
     return name.isidentifier() and not keyword.iskeyword(name)
+
+
+def is_preview(version: str) -> bool:
+    """Whether a version is a preview, as Azure names them."""
+    return version.endswith("-preview")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +65,8 @@ class PinnedVersion:
     """`GA` or `preview`."""
     package: Package
     document: Path
+    partial: bool = False
+    """Whether parts of the document are left out of the package, since they cannot be represented."""
 
     @property
     def version(self) -> str:
@@ -78,9 +92,14 @@ class Catalog:
     door: Door | None
 
     @property
+    def is_shipped(self) -> bool:
+        """Whether this is the program's own, and not a project's."""
+        return self.root == _SHIPPED
+
+    @property
     def output(self) -> Path:
         """Where packages go unless told otherwise: beside `specs`, or here if the catalog is the program's own."""
-        return Path("generated") if self.root == _SHIPPED else self.root / "generated"
+        return Path("generated") if self.is_shipped else self.root / "generated"
 
     @property
     def templates(self) -> Path:
@@ -92,6 +111,13 @@ class Catalog:
     def newest(self) -> PinnedVersion:
         """The newest GA version or, if there is none, the newest preview."""
         return max(self.versions, key=lambda pinned: (pinned.status == "GA", pinned.version))
+
+    def predecessor(self, version: str) -> PinnedVersion | None:
+        """The version before another, pinned or not: of a GA version the last GA one, of a preview the last preview
+        or, if there is none, the last GA one. None before the first."""
+        earlier = [pinned for pinned in self.versions if pinned.version < version]
+        alike = [pinned for pinned in earlier if is_preview(pinned.version) == is_preview(version)]
+        return max(alike or earlier, key=lambda pinned: pinned.version, default=None)
 
     def select(self, names: list[str]) -> tuple[PinnedVersion, ...]:
         """The named versions, or all if none is named. Raises `UsageError` with every name that is not pinned."""
@@ -123,7 +149,12 @@ def find_templates(root: Path) -> Path:
 
 def read_catalog(root: Path) -> Catalog:
     """Read the catalog of a project. Raises `DocumentError` with every problem."""
-    node = read_document(root / CATALOG).root
+    return catalog_of(read_document(root / CATALOG), root)
+
+
+def catalog_of(document: Document, root: Path) -> Catalog:
+    """The catalog that a document is, of the project in a folder. Raises `DocumentError` with every problem."""
+    node = document.root
     listed = node.get("versions")
     entries = list(listed.items()) if listed else []
     problems = [problem for entry in entries for problem in _problems(entry)]
@@ -145,6 +176,11 @@ def read_catalog(root: Path) -> Catalog:
     )
 
 
+def folder_of(root: Path, version: str) -> Path:
+    """Where a version's document is."""
+    return root / "specs" / version
+
+
 def _name_problems(entry: Node, *keys: str) -> list[Problem]:
     found = []
     for key in keys:
@@ -161,6 +197,9 @@ def _problems(entry: Node) -> list[Problem]:
     if entry.text("status") not in _STATUSES:
         member = entry.get("status") or entry
         found.append(member.problem(f"`status` has to be one of {', '.join(_STATUSES)}"))
+    partial = entry.get("partial")
+    if partial is not None and not isinstance(partial.value, bool):
+        found.append(partial.problem("`partial` has to be true or false"))
     return found
 
 
@@ -169,5 +208,6 @@ def _pinned(root: Path, entry: Node) -> PinnedVersion:
     return PinnedVersion(
         status=entry.text("status"),
         package=Package(distribution=entry.text("package"), version=entry.text("package_version"), api_version=version),
-        document=root / "specs" / version / "openapi.yaml",
+        document=folder_of(root, version) / "openapi.yaml",
+        partial=entry.flag("partial"),
     )

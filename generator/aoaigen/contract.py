@@ -52,6 +52,10 @@ class Bounds:
     pattern: str | None = None
     min_items: int | None = None
     max_items: int | None = None
+    unique_items: bool | None = None
+    min_properties: int | None = None
+    max_properties: int | None = None
+    multiple_of: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,9 +66,11 @@ class Schema:
     nullable: bool = False
     deprecated: bool = False
     read_only: bool = False
+    write_only: bool = False
     default: JSON | Unset = UNSET
     bounds: Bounds = Bounds()
     extensions: Mapping[str, JSON] = field(default_factory=dict)
+    examples: tuple[JSON, ...] = ()
     origin: Origin = field(compare=False)
 
 
@@ -98,6 +104,8 @@ class Map(Schema):
     """An object whose keys are data."""
 
     values: Schema
+    closed: bool = False
+    """Whether the document forbids any key (`additionalProperties: false`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +176,7 @@ class MediaType:
 
     name: str
     schema: Schema | None
+    examples: tuple[JSON, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,7 +195,8 @@ class Response:
     status: str
     """Three digits, a range such as `2XX`, or `default`."""
     content: tuple[MediaType, ...]
-    headers: tuple[str, ...] = ()
+    headers: Mapping[str, Schema] = field(default_factory=dict)
+    """By name."""
     description: str = ""
     origin: Origin = field(compare=False)
 

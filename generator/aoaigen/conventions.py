@@ -26,6 +26,9 @@ _ACTION = re.compile(r"([^:]*):([A-Za-z][A-Za-z0-9_-]*)")
 STREAM_PROPERTY = "stream"
 """The request property that asks for `text/event-stream`."""
 
+STREAM_OPTIONS_PROPERTY = "stream_options"
+"""The request property that is refused unless a stream is asked for."""
+
 CURSOR_PARAMETER = "after"
 """The query parameter that makes a list one of pages."""
 
@@ -57,6 +60,10 @@ class HelperKind(StrEnum):
     """Makes the call, then waits until what it started has ended."""
     STREAM = "stream"
     """Makes the call for its events, as a context manager."""
+    CHAT_STREAM = "chat stream"
+    """Likewise, with events that are worked out of the service's, and add up to a whole answer."""
+    PARSE = "parse"
+    """Makes the call, and reads its answer into a type of the caller's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,20 @@ class Helper:
     kind: HelperKind
 
 
+CHAT_METHOD = "chat.completions.create"
+"""The method whose answers can be parsed and added up."""
+
+JSON_SCHEMA_PROPERTY = "json_schema"
+"""In a `response_format`: what an answer is held to."""
+
+PARSE_METHOD = "chat.completions.parse"
+"""The helper that only versions with structured outputs have."""
+
+STRICT_PROPERTY = "strict"
+"""In the definition of a function: whether calls are held to its parameters."""
+
 HELPERS = {
+    CHAT_METHOD: (Helper("parse", HelperKind.PARSE), Helper("stream", HelperKind.CHAT_STREAM)),
     "beta.threads.create_and_run": (
         Helper("create_and_run_poll", HelperKind.POLL),
         Helper("create_and_run_stream", HelperKind.STREAM),
@@ -124,6 +144,9 @@ class MethodName:
     def __str__(self) -> str:
         return ".".join((*self.resource, self.method))
 
+
+ALIASES: dict[tuple[str, ...], tuple[str, ...]] = {("beta", "chat"): ("chat",)}
+"""Resources that users of `openai` find in a second place, by that place."""
 
 _BETA = frozenset({"assistants", "threads"})
 """Resources that users of `openai` find below `client.beta`."""

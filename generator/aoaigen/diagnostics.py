@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import TypeVar
+
+_In = TypeVar("_In")
+_Out = TypeVar("_Out")
+
+VERSION_HINT = "`add` and `generate --from` take another with --api-version"
+"""What to do where `info.version` cannot be used."""
 
 
 class ExitCode(IntEnum):
@@ -106,3 +113,20 @@ class UnreadableDocumentError(DocumentError):
     """A document is missing, or is not YAML or JSON."""
 
     exit_code = ExitCode.UNREADABLE
+
+
+def collect(work: Callable[[_In], _Out], inputs: Iterable[_In]) -> list[_Out]:
+    """The results of some work on each input. Raises `DocumentError` with the problems of all."""
+    results: list[_Out] = []
+    errors: list[DocumentError] = []
+    for each in inputs:
+        try:
+            results.append(work(each))
+        except DocumentError as error:
+            errors.append(error)
+    if errors:
+        worst = (
+            UnreadableDocumentError if any(isinstance(e, UnreadableDocumentError) for e in errors) else DocumentError
+        )
+        raise worst(problem for error in errors for problem in error.problems)
+    return results

@@ -1,110 +1,148 @@
-"""The work of `add`: a new API version, from published documents to an entry of the catalog."""
+"""The work of `add`: a new API version, from published documents to all that the project then holds."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .catalog import CATALOG, Catalog, PinnedVersion
-from .contract import Contract
-from .diagnostics import OutputError, Problem, UsageError
-from .document import as_yaml, read_document, together
-from .packages import find_surfaces
+from .catalog import CATALOG, PROVENANCE, Catalog, PinnedVersion, azure_distribution, catalog_of, folder_of, is_preview
+from .diagnostics import DocumentError, OutputError, Problem, Severity, UsageError
+from .document import as_yaml, parse_document, read_document, together
+from .door import render_door
+from .packages import Rendered, called, changes_since, render_versions
 from .parse import parse_contract
-from .views import Kind, package_view, surface
+from .render import Files
+from .report import Report
+from .sources import Source
+from .views import package_view
+
+_PROVENANCE_HEADER = """\
+# Where openapi.yaml was taken from by `aoaigen add`, and the hash of the bytes of each document.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Intake:
     """A version that could be added: nothing is written yet."""
 
-    version: str
-    document: str
-    """The text of its document."""
-    catalog: str
-    """The text of the catalog with its entry."""
+    pinned: PinnedVersion
+    catalog: Catalog
+    """With the version in it."""
+    catalog_text: str
+    files: Files
+    """Those of the version's folder: its document, and where it came from."""
     operations: int
     notes: tuple[Problem, ...]
-    predecessor: str | None
+    """What was corrected, what is not as the documents have it, and what cannot be represented."""
+    predecessor: PinnedVersion | None
     """The pinned version before it."""
-    new: tuple[str, ...]
-    """Methods that the predecessor lacks."""
-    gone: tuple[str, ...]
-    """Methods of the predecessor that it lacks."""
+    report: Report | None
+    """What is new against the predecessor."""
+
+    @property
+    def losses(self) -> int:
+        """How many things cannot be represented."""
+        return sum(note.severity is Severity.LOSS for note in self.notes)
 
 
-def plan_intake(catalog: Catalog, paths: Sequence[Path], version: str | None = None) -> Intake:
-    """What adding the documents of one API version to a catalog would give.
+def plan_intake(catalog: Catalog, sources: Sequence[Source], version: str | None = None) -> Intake:
+    """What adding the documents of one API version to a project's catalog would give.
 
-    `version` stands in for what the documents call themselves. Raises `DocumentError` with every problem that keeps
-    the version from having a package, `UsageError` if the catalog lists it already.
+    `version` stands in for what the documents call themselves. Raises `DocumentError` with every error that keeps the
+    version from having a package, `UsageError` if it has one already or its folder is taken.
     """
-    documents = [read_document(path) for path in paths]
-    contract = parse_contract(*documents)
-    view = package_view(contract)
-    version = version or contract.api_version
-    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]*", version):
-        raise UsageError(f"--api-version {version}: has to be of letters, digits, dots and dashes")
-    if version in {pinned.version for pinned in catalog.versions}:
-        raise UsageError(f"{version} is pinned already, in {catalog.root / CATALOG}")
+    if catalog.is_shipped:
+        raise UsageError("a version is added to a project of yours: name its folder with --root")
+    documents = [source.document for source in sources]
+    if version is not None:
+        documents = called(documents, version)
+    contract = parse_contract(*documents, allow_partial=True)
+    view = package_view(contract, allow_partial=True)
+    version = contract.api_version
+    _refuse_taken(catalog, version)
+    partial = any(note.severity is Severity.LOSS for note in view.notes)
+    text, grown = _with_entry(catalog, version, partial=partial)
+    (pinned,) = grown.select([version])
+    predecessor = catalog.predecessor(version)
     composed, _ = together(documents)
-    earlier = [pinned for pinned in catalog.versions if pinned.version < version]
-    predecessor = max(earlier, key=lambda pinned: pinned.version) if earlier else None
-    before = _methods_of(catalog, predecessor)
-    methods = _methods(contract)
     return Intake(
-        version=version,
-        document=as_yaml(composed, version),
-        catalog=_with_entry(catalog, version),
+        pinned=pinned,
+        catalog=grown,
+        catalog_text=text,
+        files={
+            pinned.document.name: as_yaml(composed.root.value).encode(),
+            PROVENANCE: _provenance(sources).encode(),
+        },
         operations=len(view.methods),
         notes=view.notes,
-        predecessor=predecessor.version if predecessor else None,
-        new=tuple(sorted(methods - before)),
-        gone=tuple(sorted(before - methods)),
+        predecessor=predecessor,
+        report=changes_since(predecessor, contract, view.manifest) if predecessor else None,
     )
 
 
-def write_intake(catalog: Catalog, intake: Intake) -> Path:
-    """Write the document and the catalog's entry, and give the document's path. Raises `OutputError`."""
-    path = catalog.root / "specs" / intake.version / "openapi.yaml"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(intake.document, encoding="utf-8", newline="\n")
-        (catalog.root / CATALOG).write_text(intake.catalog, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise OutputError(f"{error.filename or path}: cannot be written: {error.strerror}") from None
-    return path
+def render_intake(intake: Intake) -> tuple[Rendered, Mapping[Path, Files | bytes]]:
+    """The package of the new version, and all that is to be written: packages know of each other, so it is all of them.
+
+    Raises `DocumentError` with the problems of all documents, those of other versions too.
+    """
+    catalog, pinned = intake.catalog, intake.pinned
+    with tempfile.TemporaryDirectory(prefix="aoaigen-") as folder:
+        document = Path(folder) / pinned.document.name
+        document.write_bytes(intake.files[pinned.document.name])
+        staged = replace(pinned, document=document)
+        versions = tuple(staged if other is pinned else other for other in catalog.versions)
+        packages = render_versions(replace(catalog, versions=versions), versions)
+    places: dict[Path, Files | bytes] = {
+        folder_of(catalog.root, pinned.version): intake.files,
+        catalog.root / CATALOG: intake.catalog_text.encode(),
+        **{package.folder(catalog.output): package.files for package in packages},
+    }
+    if catalog.door is not None:
+        places[catalog.output / catalog.door.distribution] = render_door(catalog, catalog.door)
+    (own,) = (package for package in packages if package.pinned.version == pinned.version)
+    return own, places
 
 
-def _methods(contract: Contract) -> set[str]:
-    return {name for name, kind in surface(contract).items() if kind is Kind.METHOD}
+def _refuse_taken(catalog: Catalog, version: str) -> None:
+    folder = folder_of(catalog.root, version)
+    package = azure_distribution(version)
+    if version in {pinned.version for pinned in catalog.versions}:
+        raise UsageError(f"{version} is pinned already, in {catalog.root / CATALOG}")
+    if package in {pinned.package.distribution for pinned in catalog.versions}:
+        raise UsageError(f"{package} is the package of another version already, in {catalog.root / CATALOG}")
+    if folder.exists():
+        raise UsageError(f"{folder} is there already; move it away, or name the version with --api-version")
 
 
-def _methods_of(catalog: Catalog, pinned: PinnedVersion | None) -> set[str]:
-    if pinned is None:
-        return set()
-    return {name for name, kind in find_surfaces(catalog)[pinned.version].items() if kind is Kind.METHOD}
+def _provenance(sources: Sequence[Source]) -> str:
+    told = [{**source.origin, "sha256": source.document.sha256} for source in sources]
+    return _PROVENANCE_HEADER + as_yaml({"documents": told})
 
 
-def _with_entry(catalog: Catalog, version: str) -> str:
-    """The catalog's text with an entry more, before that of the next version; all else stays as it is."""
+def _with_entry(catalog: Catalog, version: str, *, partial: bool) -> tuple[str, Catalog]:
+    """The catalog with an entry more, before that of the next version: its text, where all else stays, and itself."""
     path = catalog.root / CATALOG
     lines = path.read_text(encoding="utf-8").splitlines()
     entries = list(read_document(path).root.at(("versions",)).items())
     later = [entry for entry in entries if entry.text("version") > version]
     first = lines[entries[0].mark.line - 1]
     indent = " " * (len(first) - len(first.lstrip()))
-    status = "preview" if version.endswith("-preview") else "GA"
     entry = [
         f'{indent}- version: "{version}"',
-        f"{indent}  status: {status}",
-        f"{indent}  package: aoai-v{version.lower()}",
+        f"{indent}  status: {'preview' if is_preview(version) else 'GA'}",
+        f"{indent}  package: {azure_distribution(version)}",
         f"{indent}  package_version: 0.1.0",
+        *([f"{indent}  partial: true"] if partial else []),
     ]
     at = later[0].mark.line - 1 if later else _end_of_list(lines, entries[-1].mark.line)
-    return "\n".join([*lines[:at], *entry, *lines[at:]]) + "\n"
+    text = "\n".join([*lines[:at], *entry, *lines[at:]]) + "\n"
+    try:
+        grown = catalog_of(parse_document(text.encode(), str(path)), catalog.root)
+    except DocumentError:
+        raise OutputError(f"{path}: has to list each version on lines of its own for another to be put in") from None
+    return text, grown
 
 
 def _end_of_list(lines: list[str], last: int) -> int:

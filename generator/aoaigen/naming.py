@@ -7,6 +7,7 @@ import unicodedata
 
 _BOUNDARIES = re.compile(r"([a-z0-9])([A-Z])|([A-Z]+)([A-Z][a-z])")
 _NOT_ALPHANUMERIC = re.compile(r"[^A-Za-z0-9]+")
+_VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]*")
 _IRREGULAR = {"batches": "batch", "indices": "index", "statuses": "status", "status": "status", "aliases": "alias"}
 
 
@@ -49,3 +50,8 @@ def singular(name: str) -> str:
     if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
         return name[:-1]
     return name
+
+
+def is_version(name: str) -> bool:
+    """Whether the name of an API version can go into names of packages and folders."""
+    return _VERSION.fullmatch(name) is not None

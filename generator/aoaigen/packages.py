@@ -13,15 +13,22 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from .catalog import Catalog, Package, PinnedVersion, is_distribution
+from .bodies import sendable
+from .catalog import Catalog, Package, PinnedVersion, azure_distribution, is_distribution
 from .contract import Contract
 from .conventions import is_azure
-from .diagnostics import DocumentError, Problem, UnreadableDocumentError, UsageError
-from .document import Document, hash_of, read_document
-from .manifest import read_manifest
+from .diagnostics import VERSION_HINT, DocumentError, Problem, Severity, UnreadableDocumentError, UsageError
+from .diff import compare, compare_manifests
+from .document import Document, fitting_version, hash_of, read_document, with_version
+from .manifest import Manifest, read_manifest
+from .naming import is_version
 from .parse import parse_contract
 from .render import MANIFEST, PROVENANCE, Files, render
+from .report import Report, changelog
 from .views import Surface, package_view, recorded_surface, surface
+
+CHANGELOG = "CHANGELOG.md"
+"""What is new in a package's version since the one before."""
 
 _WORTH_A_PROCESS = 3
 """From so many documents on, starting further processes pays."""
@@ -55,9 +62,23 @@ def render_version(catalog: Catalog, surfaces: Mapping[str, Surface], pinned: Pi
     """
     document, contract = _read(pinned)
     others = {version: names for version, names in surfaces.items() if version != pinned.version}
-    view = package_view(contract, others)
-    files = render(view, pinned.package, catalog.templates, document.sha256)
-    return Rendered(pinned, len(contract.operations), files)
+    view = package_view(contract, others, allow_partial=pinned.partial)
+    files = dict(render(view, pinned.package, catalog.templates, document.sha256))
+    predecessor = catalog.predecessor(pinned.version)
+    if predecessor is not None:
+        files[CHANGELOG] = changelog(changes_since(predecessor, contract, view.manifest)).encode()
+    return Rendered(pinned, len(view.methods), files)
+
+
+def changes_since(predecessor: PinnedVersion, contract: Contract, manifest: Manifest) -> Report:
+    """What is new in a version, of which its contract and its public names are given, since a pinned one.
+
+    Raises `DocumentError` with every problem of the pinned one's document.
+    """
+    _, before = _read(predecessor)
+    diff = compare(before, contract, old_name=predecessor.version, new_name=contract.api_version)
+    names = package_view(before, allow_partial=predecessor.partial).manifest
+    return Report(diff, python=compare_manifests(names, manifest, diff.changes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +92,24 @@ class FromDocuments:
 
 
 def render_documents(
-    paths: Sequence[Path], templates: Path, *, distribution: str | None = None, allow_partial: bool = False
+    documents: Sequence[Document],
+    templates: Path,
+    *,
+    distribution: str | None = None,
+    version: str | None = None,
+    allow_partial: bool = False,
 ) -> FromDocuments:
     """Render the package of one document, or of several of one API version, whatever the catalog lists.
 
-    Without a `distribution`, it is called after what the documents say of themselves. Raises `DocumentError` with
-    every problem, `UsageError` where the name cannot be one.
+    Without a `distribution`, it is called after what the documents say of themselves. `version` stands in for what
+    they call the version of the API; with a `distribution`, a name of it that cannot be used is made one that can.
+    Raises `DocumentError` with every problem, `UsageError` where a name cannot be one.
     """
-    documents = [read_document(path) for path in paths]
+    notes: list[Problem] = []
+    if version is not None:
+        documents = called(documents, version)
+    elif distribution is not None:
+        documents = [_fitting(document, notes) for document in documents]
     contract = parse_contract(*documents, allow_partial=allow_partial)
     view = package_view(contract, allow_partial=allow_partial)
     package = Package(distribution or _named_after(contract), "0.1.0", contract.api_version)
@@ -87,12 +118,31 @@ def render_documents(
             f"{package.distribution!r} cannot be the name of a package: letters first, no word of Python's"
         )
     files = render(view, package, templates, hash_of(documents))
-    return FromDocuments(package, len(view.methods), files, view.notes)
+    return FromDocuments(package, len(view.methods), files, (*notes, *view.notes))
+
+
+def called(documents: Sequence[Document], version: str) -> list[Document]:
+    """Documents as if they were of this version. Raises `UsageError` if it cannot be the name of one."""
+    if not is_version(version):
+        raise UsageError(f"--api-version {version}: has to be of letters, digits, dots and dashes")
+    return [with_version(document, version) for document in documents]
+
+
+def _fitting(document: Document, notes: list[Problem]) -> Document:
+    """A document whose version can be used; adds a note if it is called otherwise."""
+    stated = document.root.at(("info", "version"))
+    if isinstance(stated.value, str) and is_version(stated.value):
+        return document
+    version = fitting_version(document)
+    notes.append(stated.problem(f"the package takes this API version for {version!r}; {VERSION_HINT}", Severity.NOTE))
+    return with_version(document, version)
 
 
 def _named_after(contract: Contract) -> str:
     """A distribution's name: as the catalog has them for Azure OpenAI, else title and version."""
-    name = f"aoai-v{contract.api_version}" if is_azure(contract) else f"{contract.title}-{contract.api_version}"
+    if is_azure(contract):
+        return azure_distribution(contract.api_version)
+    name = f"{contract.title}-{contract.api_version}"
     slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
     return slug if slug[:1].isalpha() else f"client-{slug}".strip("-")
 
@@ -112,7 +162,7 @@ def find_surfaces(catalog: Catalog, fresh: Iterable[PinnedVersion] = ()) -> dict
 
 def _read(pinned: PinnedVersion) -> tuple[Document, Contract]:
     document = read_document(pinned.document)
-    contract = parse_contract(document)
+    contract = parse_contract(document, allow_partial=pinned.partial)
     if contract.api_version != pinned.version:
         version = document.root.at(("info", "version"))
         message = f"the document is of version {contract.api_version}, the catalog lists it as {pinned.version}"
@@ -121,7 +171,8 @@ def _read(pinned: PinnedVersion) -> tuple[Document, Contract]:
 
 
 def _read_surface(pinned: PinnedVersion) -> Surface:
-    return surface(_read(pinned)[1])
+    contract, _ = sendable(_read(pinned)[1])
+    return surface(contract)
 
 
 def _recorded(catalog: Catalog, pinned: PinnedVersion) -> Surface | None:

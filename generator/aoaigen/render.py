@@ -116,6 +116,11 @@ def _modules(view: PackageView) -> Iterator[tuple[str, str, dict[str, object]]]:
         )
     for module in view.types:
         yield f"{'/'.join(module.path)}.py", "module/types.py.jinja", {"module": module}
+    if view.chat is not None:
+        yield "lib/__init__.py", "module/lib.py.jinja", {"doc": "What helps with calls, beyond what the document says."}
+        yield "lib/streaming/__init__.py", "module/lib.py.jinja", {"doc": "What helps with streamed answers."}
+        yield "lib/streaming/chat.py", "module/chat_streaming.py.jinja", {}
+        yield "lib/tools.py", "module/chat_tools.py.jinja", {}
     for namespace in view.namespaces:
         yield f"{'/'.join(namespace.path)}/__init__.py", "module/namespace.py.jinja", {"module": namespace}
 

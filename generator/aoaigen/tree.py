@@ -1,10 +1,10 @@
-"""Folders of generated files: written whole or not at all, and compared file by file."""
+"""Folders of generated files, and single files: written whole or not at all, and compared file by file."""
 
 from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,54 +52,72 @@ def _files_in(folder: Path) -> Iterator[str]:
             yield below.as_posix()
 
 
-def write(packages: Mapping[Path, Files]) -> None:
-    """Make each folder hold its files and no others: all folders or, on a failure, none.
+def write(places: Mapping[Path, Files | bytes]) -> None:
+    """Make each folder hold its files and no others, and each file its bytes: all of them or, on a failure, none.
 
-    The new folders are prepared beside the old ones and then put in their places. Raises `OutputError` if that cannot
-    be done.
+    What is new is prepared beside the old and then put in its place. Raises `OutputError` if that cannot be done.
     """
     with ExitStack() as stack:
-        staged = [_Staged(folder, files, stack) for folder, files in packages.items()]
-        for done, package in enumerate(staged):
+        staged = [_Staged(place, content, stack) for place, content in places.items()]
+        for done, each in enumerate(staged):
             try:
-                package.put()
-            except OSError as error:
+                each.put()
+            except BaseException as error:
                 for earlier in reversed(staged[: done + 1]):
                     earlier.take_back()
-                raise _unwritable(package.folder, error) from None
+                if isinstance(error, OSError):
+                    raise _unwritable(each.place, error) from None
+                raise
 
 
 class _Staged:
-    """A folder prepared beside its place. `stack` removes what is left of it."""
+    """A folder or a file prepared beside its place. `stack` removes what is left of it."""
 
-    def __init__(self, folder: Path, files: Files, stack: ExitStack) -> None:
-        self.folder = folder
+    def __init__(self, place: Path, content: Files | bytes, stack: ExitStack) -> None:
+        self.place = place
+        self._is_ours = place.is_file if isinstance(content, bytes) else place.is_dir
         try:
-            folder.parent.mkdir(parents=True, exist_ok=True)
-            temporary = tempfile.TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent)
+            _make_folder(place.parent, stack)
+            temporary = tempfile.TemporaryDirectory(prefix=f".{place.name}-", dir=place.parent)
             staging = Path(stack.enter_context(temporary))
             self._fresh, self._old = staging / "new", staging / "old"
+            if isinstance(content, bytes):
+                self._fresh.write_bytes(content)
+                return
             self._fresh.mkdir()
-            for path, content in files.items():
+            for path, each in content.items():
                 target = self._fresh / path
                 target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(content)
+                target.write_bytes(each)
         except OSError as error:
-            raise _unwritable(folder, error) from None
+            raise _unwritable(place, error) from None
 
     def put(self) -> None:
-        """Take the folder's place; what stood there is kept for `take_back`."""
-        if self.folder.is_dir():  # a file of that name is not ours to remove, and makes the next step fail
-            self.folder.replace(self._old)
-        self._fresh.replace(self.folder)
+        """Take the place; what stood there is kept for `take_back`."""
+        if self._is_ours():  # what is of the other kind is not ours to remove, and makes the next step fail
+            self.place.replace(self._old)
+        self._fresh.replace(self.place)
 
     def take_back(self) -> None:
         """Let what stood in the place stand there again, however far `put` came."""
         if not self._fresh.exists():
-            self.folder.replace(self._fresh)
+            self.place.replace(self._fresh)
         if self._old.exists():
-            self._old.replace(self.folder)
+            self._old.replace(self.place)
 
 
-def _unwritable(folder: Path, error: OSError) -> OutputError:
-    return OutputError(f"{folder}: cannot be written: {error.strerror or error}")
+def _make_folder(folder: Path, stack: ExitStack) -> None:
+    """Make a folder and those above it. `stack` removes those that are new and, after all, empty."""
+    if not folder.exists():
+        _make_folder(folder.parent, stack)
+        folder.mkdir(exist_ok=True)
+        stack.callback(_remove_if_empty, folder)
+
+
+def _remove_if_empty(folder: Path) -> None:
+    with suppress(OSError):
+        folder.rmdir()
+
+
+def _unwritable(place: Path, error: OSError) -> OutputError:
+    return OutputError(f"{place}: cannot be written: {error.strerror or error}")

@@ -9,7 +9,7 @@ import httpx
 import pytest
 from aoaigen.contract import Contract
 from aoaigen.emulator import Emulator
-from aoaigen.emulator.schemas import json_schema
+from aoaigen.json_schema import json_schema
 from aoaigen.parse import read_contract
 from jsonschema import Draft202012Validator
 

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from aoaigen.contract import Operation
 from aoaigen.emulator import Emulator
-from aoaigen.emulator.schemas import json_schema
+from aoaigen.json_schema import json_schema
 from jsonschema import Draft202012Validator
 
 from .conftest import NOW, PREVIEW, contract_of

@@ -14,7 +14,7 @@ import httpx
 import pytest
 from aoaigen.contract import Contract, Operation
 from aoaigen.emulator import Emulator, routing
-from aoaigen.emulator.schemas import json_schema
+from aoaigen.json_schema import json_schema
 from jsonschema import Draft202012Validator
 
 from .conftest import DEPLOYMENTS, SPECS, contract_of

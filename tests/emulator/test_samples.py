@@ -22,7 +22,7 @@ from aoaigen.contract import (
 )
 from aoaigen.emulator import Emulator
 from aoaigen.emulator.samples import sample
-from aoaigen.emulator.schemas import json_schema
+from aoaigen.json_schema import json_schema
 from jsonschema import Draft202012Validator
 
 HERE = Origin("made.yaml", 1, 1, "")

@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from aoaigen.manifest import Manifest, manifest_json, manifest_markdown, read_manifest
+from aoaigen.manifest import ClassKind, Manifest, manifest_json, manifest_markdown, read_manifest
+from aoaigen.views.chat import PARSED_NAMES
 
 PACKAGE = Path(__file__).parents[2] / "generated" / "aoai-v2024-10-21"
 
@@ -41,4 +42,7 @@ def test_says_where_a_class_is_imported_from(manifest: Manifest) -> None:
     completion = classes["types.chat.ChatCompletion"]
     assert completion.base == "BaseModel"
     assert {field.name for field in completion.fields} >= {"id", "choices", "usage"}
-    assert all(found.namespaces and found.pointer for found in manifest.classes)
+    assert all(found.namespaces for found in manifest.classes)
+    made_up = {found.name for found in manifest.classes if not found.pointer}
+    assert made_up == set(PARSED_NAMES)
+    assert classes["types.chat.ParsedChatCompletion"].kind is ClassKind.MODEL

@@ -14,7 +14,7 @@ from aoaigen.catalog import Package
 from aoaigen.contract import Contract, Object, Reference
 from aoaigen.document.reader import parse_document
 from aoaigen.emulator.samples import sample
-from aoaigen.emulator.schemas import json_schema
+from aoaigen.json_schema import json_schema
 from aoaigen.parse import parse_contract
 from aoaigen.render import render
 from aoaigen.tree import write

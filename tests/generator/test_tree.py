@@ -52,3 +52,23 @@ def test_all_or_none(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="second"):
         write({tmp_path / "first": {"new.txt": b"new"}, tmp_path / "second": FILES})
     assert contents(tmp_path / "first") == FILES
+
+
+def test_single_files_and_folders_go_together(tmp_path: Path) -> None:
+    (tmp_path / "list.yaml").write_bytes(b"old")
+    write({tmp_path / "list.yaml": b"new", tmp_path / "below" / "folder": FILES})
+    now = contents(tmp_path)
+    assert now == {"list.yaml": b"new"} | {f"below/folder/{path}": content for path, content in FILES.items()}
+    (tmp_path / "second").write_bytes(b"in the way")
+    with pytest.raises(OutputError, match="second"):
+        write({tmp_path / "list.yaml": b"newer", tmp_path / "fresh.yaml": b"", tmp_path / "second": FILES})
+    with pytest.raises(OutputError, match=r"below: cannot be written"):
+        write({tmp_path / "list.yaml": b"newer", tmp_path / "below": b"a file where a folder is"})
+    assert contents(tmp_path) == now | {"second": b"in the way"}
+
+
+def test_a_failure_leaves_no_new_folder(tmp_path: Path) -> None:
+    (tmp_path / "second").write_bytes(b"in the way")
+    with pytest.raises(OutputError, match="second"):
+        write({tmp_path / "new" / "below" / "first": FILES, tmp_path / "second": FILES})
+    assert [path.name for path in tmp_path.iterdir()] == ["second"]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, assert_type
 
@@ -40,7 +41,9 @@ from aoai_v2024_10_21 import (
     file_from_path,
     not_given,
     omit,
+    pydantic_function_tool,
 )
+from aoai_v2024_10_21.lib.streaming.chat import ChatCompletionStream, FunctionToolCallArgumentsDoneEvent
 from aoai_v2024_10_21.pagination import AsyncCursorPage, AsyncPage, SyncCursorPage, SyncPage
 from aoai_v2024_10_21.types import (
     Batch,
@@ -61,12 +64,14 @@ from aoai_v2024_10_21.types.chat import (
     ChatCompletionAssistantMessageParam,
     ChatCompletionChoice,
     ChatCompletionChunk,
+    ChatCompletionFinishReason,
     ChatCompletionMessage,
     ChatCompletionMessageParam,
     ChatCompletionMessageToolCall,
     ChatCompletionToolParam,
     ChatDataSourceParam,
     CompletionCreateParams,
+    ParsedChatCompletion,
 )
 from aoai_v2024_10_21.types.fine_tuning import FineTuningJob, FineTuningJobEvent
 from aoai_v2024_10_21.types.fine_tuning.jobs import FineTuningJobCheckpoint
@@ -222,6 +227,56 @@ def chat_with_tools(client: AzureOpenAI) -> None:
         messages=[message], tool_choice={"type": "function", "function": {"name": "weather"}}
     )
     client.chat.completions.create(messages=[*messages, message], tools=tuple(TOOLS))
+
+
+@dataclass
+class Forecast:
+    city: str
+    days: list[str]
+
+
+def chat_parsed(client: AzureOpenAI) -> None:
+    tool = pydantic_function_tool(Forecast)
+    assert_type(tool, ChatCompletionToolParam)
+    completion = client.chat.completions.parse(messages=[], response_format=Forecast, tools=[tool])
+    assert_type(completion, ParsedChatCompletion[Forecast])
+    message = completion.choices[0].message
+    assert_type(message.parsed, Forecast | None)
+    for call in message.tool_calls or []:
+        assert_type(call.function.parsed_arguments, object | None)
+    client.chat.completions.parse(messages=[message], tools=[tool])
+    either: ChatCompletion = completion
+    print(either)
+    assert_type(client.chat.completions.parse(messages=[]).choices[0].message.parsed, None)
+
+
+def chat_streamed_as_events(client: AzureOpenAI) -> None:
+    with client.chat.completions.stream(messages=[], response_format=Forecast) as stream:
+        assert_type(stream, ChatCompletionStream[Forecast])
+        for event in stream:
+            if event.type == "chunk":
+                assert_type(event.chunk, ChatCompletionChunk)
+                assert_type(event.snapshot.choices[0].message.content, str | None)
+            elif event.type == "content.delta":
+                assert_type(event.delta, str)
+            elif isinstance(event, FunctionToolCallArgumentsDoneEvent):
+                assert_type(event.parsed_arguments, object)
+            elif event.type == "content.done":
+                assert_type(event.parsed, Forecast | None)
+        assert_type(stream.current_completion_snapshot.choices[0].finish_reason, ChatCompletionFinishReason)
+        assert_type(stream.get_final_completion(), ParsedChatCompletion[Forecast])
+    with client.chat.completions.stream(messages=[], response_format={"type": "json_object"}) as text:
+        assert_type(text.until_done(), ChatCompletionStream[None])
+
+
+async def chat_streamed_as_events_async(client: AsyncAzureOpenAI) -> None:
+    parsed = await client.chat.completions.parse(messages=[], response_format=Forecast)
+    assert_type(parsed.choices[0].message.parsed, Forecast | None)
+    async with client.chat.completions.stream(messages=[], response_format=Forecast) as stream:
+        async for event in stream:
+            if event.type == "content.done":
+                assert_type(event.parsed, Forecast | None)
+        assert_type(await stream.get_final_completion(), ParsedChatCompletion[Forecast])
 
 
 def tool_calls_passed_back(client: AzureOpenAI, message: ChatCompletionMessage) -> None:

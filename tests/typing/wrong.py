@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_type
 
 import aoai
+import aoai_v2024_06_01
 import aoai_v2024_10_21
 from aoai_v2024_10_21 import (
     APIStatusError,
@@ -63,6 +64,7 @@ def other_versions(client: AzureOpenAI) -> None:
     client.chat.completions.create(messages=[], reasoning_effort="low")  # wrong: parameter of later versions
     client.chat.completions.create(messages=[], store=True)  # wrong: parameter of later versions
     client.chat.completions.create(messages=[], modalities=["text"])  # wrong: parameter of later versions
+    aoai_v2024_06_01.AzureOpenAI().chat.completions.parse(messages=[])  # wrong: method of later versions
     client.embeddings.create(input=[[1, 2]])  # wrong: tokens, which this version does not take
     client.images.generate(prompt="A cat", size="256x256")  # wrong: size that this version lacks
 
@@ -84,6 +86,9 @@ def requests(client: AzureOpenAI, completion: ChatCompletion) -> None:
     create(messages=[], response_format="json_object")  # wrong: format as text
     create(messages=[], response_format={"type": "json"})  # wrong: unknown format
     create(messages=[], response_format={"type": "json_schema"})  # wrong: no schema
+    client.chat.completions.parse(messages=[], stream=True)  # wrong: streamed and parsed at once
+    client.chat.completions.parse(messages=[], response_format={"type": "json_object"})  # wrong: format that is no type
+    create(messages=[], response_format=dict)  # wrong: type where the format itself is due
     create(messages=[], stream_options={"usage": True}, stream=True)  # wrong: misspelt stream option
     create(messages=[], extra_headers={"x-team": 1})  # wrong: header that is no text
     create(messages=[], timeout="30")  # wrong: timeout as text
@@ -196,7 +201,7 @@ def errors(error: APIStatusError, other: OpenAIError) -> None:
 
 def the_door() -> None:
     print(aoai.AzureOpenAI(api_version="2024-06-01").batches)  # wrong: a resource of later versions
-    print(aoai.AzureOpenAI(api_version="2024-10-21").beta)  # wrong: a resource of previews
+    print(aoai.AzureOpenAI(api_version="2024-10-21").beta.threads)  # wrong: a resource of previews
     print(aoai.AsyncAzureOpenAI(api_version=aoai.ServiceVersion.V2024_06_01).uploads)  # wrong: too early
     aoai.AzureOpenAI(api_version="2024-10-21", azure_deploiment="x")  # wrong: misspelt option
     aoai.AzureOpenAI(api_version="2024-10-21").chat.completions.create(messages=[], store=True)  # wrong: of a preview

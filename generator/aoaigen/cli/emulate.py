@@ -7,14 +7,17 @@ from pathlib import Path
 
 from aoaigen.contract import Contract
 from aoaigen.diagnostics import AoaigenError, ExitCode, UsageError
-from aoaigen.parse import read_contract
+from aoaigen.parse import parse_contract, read_contract
+from aoaigen.sources import is_url
+
+from .reading import read_documents
 
 HELP = "run an emulator of the service on 127.0.0.1"
 DESCRIPTION = "Runs an emulator of the service on 127.0.0.1, by the contract of one API version, until Ctrl-C."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("version", metavar="VERSION|DOC", help="a pinned version, or the path of a document")
+    parser.add_argument("version", metavar="VERSION|DOC", help="a pinned version, or the path or URL of a document")
     parser.add_argument("--port", type=int, default=8080, help="where to listen; 0 takes any free port (default: 8080)")
     parser.add_argument(
         "--deployment",
@@ -66,7 +69,7 @@ def _deployment(text: str) -> tuple[str, str]:
 
 
 def _contract(options: argparse.Namespace) -> Contract:
-    if Path(options.version).is_file():
-        return read_contract(Path(options.version))
+    if is_url(options.version) or Path(options.version).is_file():
+        return parse_contract(read_documents([options.version])[0].document)
     (pinned,) = options.catalog(options).select([options.version])
-    return read_contract(pinned.document)
+    return read_contract(pinned.document, allow_partial=pinned.partial)

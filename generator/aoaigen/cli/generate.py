@@ -14,6 +14,8 @@ from aoaigen.door import render_door
 from aoaigen.packages import Rendered, render_documents, render_versions
 from aoaigen.tree import compare, write
 
+from .reading import DOCUMENT, read_documents
+
 HELP = "render the packages of pinned versions"
 DESCRIPTION = "Renders the package of each pinned version, or of those named. Writes all of them or, on an error, none."
 
@@ -25,11 +27,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         dest="documents",
         action="append",
         default=[],
-        type=Path,
         metavar="DOC",
-        help="render the package of this document instead; may be repeated for documents that make one API together",
+        help=f"render the package of {DOCUMENT}; may be repeated for documents that make one API together",
     )
     parser.add_argument("--package", metavar="NAME", help="what the package of --from is called")
+    parser.add_argument(
+        "--api-version", metavar="VERSION", help="with --from: what the version is called (default: `info.version`)"
+    )
     parser.add_argument(
         "--allow-partial", action="store_true", help="with --from: leave out what cannot be represented, and say so"
     )
@@ -42,8 +46,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> ExitCode:
     if options.documents:
         return _from_documents(options)
-    if options.package or options.allow_partial:
-        raise UsageError("--package and --allow-partial go with --from")
+    if options.package or options.api_version or options.allow_partial:
+        raise UsageError("--package, --api-version and --allow-partial go with --from")
     catalog = options.catalog(options)
     output = options.output or catalog.output
     packages = {package.folder(output): package.files for package in _rendered(catalog, options.versions)}
@@ -68,9 +72,10 @@ def _from_documents(options: argparse.Namespace) -> ExitCode:
     if options.versions or options.check or options.output is None:
         raise UsageError("--from goes with --output, and neither with a VERSION nor with --check")
     made = render_documents(
-        options.documents,
+        [source.document for source in read_documents(options.documents)],
         find_templates(options.root or Path.cwd()),
         distribution=options.package,
+        version=options.api_version,
         allow_partial=options.allow_partial,
     )
     for note in made.notes:

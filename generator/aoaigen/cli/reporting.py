@@ -30,15 +30,21 @@ def show(report: Report, options: argparse.Namespace, texts: Mapping[str, str]) 
     if options.output:
         _write(options.output, render(report, format_, show_all=options.all, texts=texts))
         return
+    if format_ is Format.TEXT:
+        show_text(report, show_all=options.all)
+    else:
+        _print(render(report, format_, show_all=options.all, texts=texts))
+
+
+def show_text(report: Report, *, show_all: bool = False) -> None:
+    """Print a report as text: in colour and as wide as the terminal, if it is one."""
     console = Console()
-    text = render(
-        report,
-        format_,
-        show_all=options.all,
-        texts=texts,
-        width=console.width if console.is_terminal else WIDTH,
-        colour=console.is_terminal and not console.no_color,
-    )
+    width = console.width if console.is_terminal else WIDTH
+    colour = console.is_terminal and not console.no_color
+    _print(render(report, Format.TEXT, show_all=show_all, width=width, colour=colour))
+
+
+def _print(text: str) -> None:
     sys.stdout.buffer.write(text.encode())
     sys.stdout.buffer.flush()
 

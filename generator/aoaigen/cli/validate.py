@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
 from aoaigen.diagnostics import DocumentError, ExitCode
-from aoaigen.parse import read_contract
+from aoaigen.parse import parse_contract
 from aoaigen.views import package_view
+
+from .reading import DOCUMENT, read_documents
 
 HELP = "check documents"
 DESCRIPTION = "Checks OpenAPI documents: all that would keep a package from being rendered from them."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("documents", nargs="+", type=Path, metavar="DOC", help="an OpenAPI document, YAML or JSON")
+    parser.add_argument("documents", nargs="+", metavar="DOC", help=DOCUMENT)
 
 
 def run(options: argparse.Namespace) -> ExitCode:
     worst = ExitCode.DONE
-    for path in options.documents:
+    for word in options.documents:
         try:
-            contract = read_contract(path)
+            (source,) = read_documents([word])
+            contract = parse_contract(source.document)
             notes = package_view(contract).notes
         except DocumentError as error:
             print(error, file=sys.stderr)
@@ -32,5 +34,6 @@ def run(options: argparse.Namespace) -> ExitCode:
                 print(note, file=sys.stderr)
             count = f"{len(notes)} remark{'s' if len(notes) > 1 else ''}"
             verdict = count if notes else "nothing wrong"
-            print(f"{path}: version {contract.api_version}, {len(contract.operations)} operations, {verdict}")
+            said = f"version {contract.api_version}, {len(contract.operations)} operations, {verdict}"
+            print(f"{source.document.file}: {said}")
     return worst

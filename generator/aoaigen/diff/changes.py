@@ -119,9 +119,9 @@ class PythonChange:
     level: Level
     name: str
     """As it is written in code: `chat.completions.create`, `types.chat.ChatCompletion.usage`."""
-    before: str = ""
-    """The type, name or value of the old package; empty where it has none."""
-    after: str = ""
+    before: str | None = None
+    """The type or name in the old package; None where it has none."""
+    after: str | None = None
     caused_by: tuple[str, ...] = ()
     """The fingerprints of the changes on the wire that it comes from."""
 

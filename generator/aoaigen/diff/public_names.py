@@ -20,6 +20,9 @@ _T = TypeVar("_T")
 _SAME_CLASS = 0.8
 """The share of fields that two classes of different names have in common when one is the other renamed."""
 
+_TAKEN_ALONE = "Param"
+"""How the names of aliases end that only requests have; others may be read too."""
+
 _TAKEN = {Retyping.WIDER: Level.SAFE, Retyping.NARROWER: Level.BREAKING, Retyping.OTHER: Level.BREAKING}
 _READ = {Retyping.WIDER: Level.RISKY, Retyping.NARROWER: Level.SAFE, Retyping.OTHER: Level.BREAKING}
 
@@ -167,8 +170,9 @@ def _class(old: Class, new: Class, causes: _Causes) -> Iterator[PythonChange]:
     if old.kind is ClassKind.ALIAS:
         retyping = compare_annotations(old.type, new.type)
         if retyping is not Retyping.SAME:
-            # It may be taken and read: the worse of the two counts.
-            level = min(_TAKEN[retyping], _READ[retyping], key=lambda level: level.rank)
+            level = _TAKEN[retyping]
+            if not old.name.endswith(_TAKEN_ALONE):
+                level = min(level, _READ[retyping], key=lambda level: level.rank)
             yield _row("alias-retyped", level, new.path, old.type, new.type, found)
         return
     before, after = ({member.name: member for member in side.fields} for side in (old, new))
@@ -212,4 +216,6 @@ def _kind(found: Class) -> str:
 
 
 def _row(code: str, level: Level, name: str, before: str, after: str, caused_by: tuple[str, ...]) -> PythonChange:
-    return PythonChange(code=code, level=level, name=name, before=before, after=after, caused_by=caused_by)
+    return PythonChange(
+        code=code, level=level, name=name, before=before or None, after=after or None, caused_by=caused_by
+    )

@@ -1,9 +1,21 @@
 """Documents: text to a tree in which every node knows its file, line and column."""
 
 from .compose import hash_of
-from .reader import Document, read_document
+from .reader import Document, parse_document, read_document
 from .standard import standard, together
 from .tree import Node
+from .versions import fitting_version, with_version
 from .writing import as_yaml
 
-__all__ = ["Document", "Node", "as_yaml", "hash_of", "read_document", "standard", "together"]
+__all__ = [
+    "Document",
+    "Node",
+    "as_yaml",
+    "fitting_version",
+    "hash_of",
+    "parse_document",
+    "read_document",
+    "standard",
+    "together",
+    "with_version",
+]

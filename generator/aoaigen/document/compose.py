@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from aoaigen.diagnostics import DocumentError, Problem, Severity
+from aoaigen.diagnostics import VERSION_HINT, DocumentError, Problem, Severity
 from aoaigen.naming import pascal_case
 
 from .reader import Document
@@ -65,7 +65,7 @@ class _Composition:
         version, ours = root.at(("info", "version")), self._first.at(("info", "version"))
         if version.value != ours.value:
             message = f"is of version {version.value}, {self._first.file} of {ours.value}: one package has one version"
-            self.problems.append(version.problem(message))
+            self.problems.append(version.problem(f"{message}; {VERSION_HINT}"))
         here, there = _base_path(root), _base_path(self._first)
         if here is not None and there is not None and here != there:
             message = f"is served below {here or '/'!r}, {self._first.file} below {there or '/'!r}"

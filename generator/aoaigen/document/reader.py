@@ -47,6 +47,8 @@ class Document:
     root: Node
     file: str
     sha256: str
+    text: str
+    """As it is written, line by line what `Origin`s count."""
 
 
 def read_document(path: Path) -> Document:
@@ -89,7 +91,7 @@ def parse_document(content: bytes, file: str) -> Document:
         builder.problems.append(Problem(file, 1, 1, "is not an OpenAPI document: expected a mapping at the top"))
     if builder.problems:
         raise DocumentError(builder.problems)
-    return Document(Node(value, file), file, hashlib.sha256(content).hexdigest())
+    return Document(Node(value, file), file, hashlib.sha256(content).hexdigest(), content.decode("utf-8-sig"))
 
 
 def _json_as_yaml(text: str) -> str:

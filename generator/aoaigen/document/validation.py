@@ -13,7 +13,7 @@ from typing import Any, cast
 from jsonschema import Draft4Validator, Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
-from aoaigen.diagnostics import Problem, Severity
+from aoaigen.diagnostics import VERSION_HINT, Problem, Severity
 
 from .references import follow, references
 from .tree import Node
@@ -50,7 +50,8 @@ def schema_problems(root: Node, version: str) -> Iterator[Problem]:
     """What the schema of its own version says of a document, and references that lead nowhere."""
     for error in _validator(version).iter_errors(cast("Mapping[str, Any]", root.value)):
         cause = _cause(error)
-        yield root.at(tuple(cause.absolute_path)).problem(_explained(cause), _severity(cause))
+        message = _explained(cause) + (f"; {VERSION_HINT}" if _is_of_the_version(cause) else "")
+        yield root.at(tuple(cause.absolute_path)).problem(message, _severity(cause))
     yield from reference_problems(root)
 
 
@@ -108,6 +109,11 @@ def _cause(error: ValidationError) -> ValidationError:
     while error.context:
         error = max(error.context, key=lambda e: len(e.absolute_path))
     return error
+
+
+def _is_of_the_version(error: ValidationError) -> bool:
+    path = tuple(error.absolute_path)
+    return path == ("info", "version") or (path == ("info",) and "'version' is" in error.message)
 
 
 def _explained(error: ValidationError) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from .reader import Document, plain_scalar
+from .reader import plain_scalar
 
 WIDTH = 110
 
@@ -33,11 +33,9 @@ def _text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
 _Dumper.add_representer(str, _text)
 
 
-def as_yaml(document: Document, version: str) -> str:
-    """The text of a document, its `info.version` replaced."""
-    plain = _plain(document.root.value)
-    plain["info"]["version"] = version
-    return yaml.dump(plain, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=WIDTH)
+def as_yaml(value: object) -> str:
+    """The text of a document's tree, or of any value that YAML knows."""
+    return yaml.dump(_plain(value), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=WIDTH)
 
 
 def _plain(value: Any) -> Any:

@@ -62,4 +62,4 @@ def _contract(version: str, root: Path) -> Contract:
         return read_contract(root / version)
     catalog = read_catalog(find_root(root))
     pinned = catalog.select([version])[0] if version else catalog.newest
-    return read_contract(pinned.document)
+    return read_contract(pinned.document, allow_partial=pinned.partial)

@@ -8,7 +8,7 @@ import uuid
 from typing import Any
 
 from aoaigen.emulator.chance import rng
-from aoaigen.emulator.schemas import JSONSchema
+from aoaigen.json_schema import JSONSchema
 
 _DEPTH_OF_OPTIONAL = 4
 """Below this depth only what is required is filled in, so that schemas that contain themselves come to an end."""

@@ -23,8 +23,8 @@ from aoaigen.contract import (
     Union,
 )
 from aoaigen.emulator import errors, routing
-from aoaigen.emulator.schemas import definitions, json_schema
 from aoaigen.emulator.wire import Refusal
+from aoaigen.json_schema import definitions, json_schema
 
 JSON_TYPE = "application/json"
 FORM_TYPE = "multipart/form-data"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from aoaigen.diff import Change, Level
 
@@ -46,3 +47,12 @@ class Impact:
     """How many were read."""
     call_sites: int
     """How many calls of the service were found in them."""
+
+    def with_more(self, hits: Iterable[Hit], unfollowed: Iterable[Unfollowed] = ()) -> Impact:
+        """The same, with what another way of looking found."""
+        return replace(self, hits=worst_first((*self.hits, *hits)), unfollowed=(*self.unfollowed, *unfollowed))
+
+
+def worst_first(hits: Iterable[Hit]) -> tuple[Hit, ...]:
+    """Sorted by level, then by place."""
+    return tuple(sorted(hits, key=lambda hit: (hit.level.rank, hit.file, hit.line, hit.column)))

@@ -20,9 +20,12 @@ from aoaigen.diagnostics import Severity
 from aoaigen.document.references import resolve
 from aoaigen.naming import pascal_case, snake_case
 
+from .schemas import examples_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from aoaigen.contract import Schema
     from aoaigen.document import Node
 
     from .schemas import SchemaParser
@@ -206,8 +209,23 @@ class _Operations:
             if media_type in _ANY_MEDIA and schema is not None and not binary:
                 self._say(media, f"{media_type} is read as {_JSON}", Severity.NOTE)
                 media_type = _JSON
-            found.setdefault(media_type, MediaType(name=media_type, schema=schema))
+            found.setdefault(media_type, MediaType(name=media_type, schema=schema, examples=self._examples(media)))
         return tuple(found.values())
+
+    def _examples(self, media: Node) -> tuple[JSON, ...]:
+        named = media.get("examples")
+        found = [resolve(self._root, example).get("value") for _, example in named.members()] if named else []
+        return (*examples_of(media), *(cast("JSON", value.value) for value in found if value is not None))
+
+    def _headers(self, response: Node, name: str) -> dict[str, Schema]:
+        found: dict[str, Schema] = {}
+        headers = response.get("headers")
+        for header, use in headers.members() if headers else ():
+            declared = resolve(self._root, use)
+            told = declared.get("schema")
+            text = Primitive(type=PrimitiveType.STRING, origin=declared.origin)
+            found[header] = self._schemas.parse(told, name + pascal_case(header)) if told else text
+        return found
 
     def _request_body(self, node: Node, name: str) -> RequestBody:
         return RequestBody(
@@ -218,14 +236,14 @@ class _Operations:
         )
 
     def _response(self, status: str, node: Node, name: str) -> Response:
-        headers, links = node.get("headers"), node.get("links")
+        links = node.get("links")
         if links is not None:
             self._say(links, "nothing is made of links", Severity.NOTE)
         succeeds = status.startswith("2")
         return Response(
             status=status.upper() if status != "default" else status,
             content=self._content(node, f"{name}Response" if succeeds else f"{name}{pascal_case(status)}Response"),
-            headers=tuple(header for header, _ in headers.members()) if headers else (),
+            headers=self._headers(node, name),
             description=node.text("description"),
             origin=node.origin,
         )

@@ -48,6 +48,10 @@ _BOUNDS = {
     "pattern": "pattern",
     "minItems": "min_items",
     "maxItems": "max_items",
+    "uniqueItems": "unique_items",
+    "minProperties": "min_properties",
+    "maxProperties": "max_properties",
+    "multipleOf": "multiple_of",
 }
 _BESIDE_REFERENCE = frozenset(
     {"$ref", "description", "title", "deprecated", "readOnly", "default", "example", "examples"}
@@ -62,9 +66,11 @@ class _Common(TypedDict):
     nullable: bool
     deprecated: bool
     read_only: bool
+    write_only: bool
     default: JSON | Unset
     bounds: Bounds
     extensions: Mapping[str, JSON]
+    examples: tuple[JSON, ...]
     origin: Origin
 
 
@@ -185,7 +191,7 @@ class SchemaParser:
             self._say(further[1], "`patternProperties` differ by their names; the first one counts", Severity.LOSS)
         if properties is None:
             values = self._parse(additional, f"{name}Value") if additional else Anything(origin=node.origin)
-            return Map(values=values, **common)
+            return Map(values=values, closed=additional is not None and additional.value is False, **common)
         closed = additional is not None and additional.value is False
         required = node.get("required")
         required_names = {str(item.value) for item in required.items()} if required else set()
@@ -459,7 +465,14 @@ def _plain(node: Node, key: str) -> Any:
 
 
 def _is_bound(key: str, value: object) -> bool:
-    return type(value) is str if key == "pattern" else type(value) in (int, float)
+    return type(value) in {"pattern": (str,), "uniqueItems": (bool,)}.get(key, (int, float))
+
+
+def examples_of(node: Node) -> tuple[JSON, ...]:
+    """The values of `example`, and of `examples` as a Schema Object lists them."""
+    single, several = node.get("example"), node.get("examples")
+    found = [single] if single is not None else []
+    return tuple(cast("JSON", example.value) for example in (*found, *(several.items() if several else ())))
 
 
 def _common(node: Node, *, nullable: bool = False) -> _Common:
@@ -470,8 +483,10 @@ def _common(node: Node, *, nullable: bool = False) -> _Common:
         "nullable": nullable,
         "deprecated": node.flag("deprecated"),
         "read_only": node.flag("readOnly"),
+        "write_only": node.flag("writeOnly"),
         "default": cast("JSON", default.value) if default else UNSET,
         "bounds": Bounds(**bounds),
         "extensions": {key: cast("JSON", member.value) for key, member in node.members() if key.startswith("x-")},
+        "examples": examples_of(node),
         "origin": node.origin,
     }

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from .changelog import changelog as changelog
 from .data import data, schema as schema
 from .github import github
 from .markdown import markdown

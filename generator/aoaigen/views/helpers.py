@@ -2,15 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from aoaigen.conventions import HELPERS, POLLING, STREAM_PROPERTY, Helper, HelperKind, Polling, method_name
+from aoaigen.contract import Contract
+from aoaigen.conventions import (
+    HELPERS,
+    POLLING,
+    STREAM_OPTIONS_PROPERTY,
+    STREAM_PROPERTY,
+    Helper,
+    HelperKind,
+    Polling,
+    method_name,
+)
 
+from .annotations import RUNTIME
+from .chat import FORMAT, PARSED, STREAMING, Chat, chat_of, format_annotation, parsed_module
 from .methods import ASYNC, EXTRAS, Argument, ArgumentView, Flavour, MethodBuilder, with_deprecation
 from .names import call_name
 from .text import docstring, literal
 
+_READ_INTO = "What the answer is read into: a pydantic model, a dataclass or a TypedDict."
+_STRICT_ALONE = "All have to be `strict`, as those of `pydantic_function_tool` are."
+_PARSE_RAISES = (
+    "Raises LengthFinishReasonError or ContentFilterFinishReasonError for an answer that was cut off, ValueError "
+    "(pydantic's own for its models) for one that does not fit or a tool that is not `strict`, TypeError for a type "
+    "without a JSON Schema."
+)
+_STREAM_GIVES = (
+    "Besides the chunks, it gives events for what they add to texts and tool calls, and for what they complete. "
+    "`get_final_completion` of the stream is the whole answer."
+)
 _EXTRAS_PASSED_ON = ", ".join(f"{name}={name}" for name, _ in EXTRAS)
 
 
@@ -27,14 +50,19 @@ class HelperView:
     statements: tuple[str, ...]
 
 
-def helper_views(method: MethodBuilder, flavour: Flavour) -> Iterator[HelperView]:
+def helper_views(contract: Contract, method: MethodBuilder, flavour: Flavour) -> Iterator[HelperView]:
     """The helpers of one method."""
     path = call_name(method_name(method.operation))
+    chat = chat_of(contract)
     for helper in HELPERS.get(path, ()):
         if helper.kind is HelperKind.POLL and method.is_beside(POLLING):
             yield _poll_helper(method, helper, flavour)
         elif helper.kind is HelperKind.STREAM and method.streams:
             yield _stream_helper(method, helper, flavour)
+        elif helper.kind is HelperKind.PARSE and chat is not None and chat.takes_schema:
+            yield _parse_helper(method, helper, flavour, chat)
+        elif helper.kind is HelperKind.CHAT_STREAM and chat is not None and method.streams:
+            yield _chat_stream_helper(method, helper, flavour, chat)
     if path in POLLING:
         yield _polling(method, POLLING[path], flavour)
 
@@ -51,6 +79,60 @@ def _stream_helper(method: MethodBuilder, helper: Helper, flavour: Flavour) -> H
         returns=f"{manager}[{event}",
         text=f"{method.operation.summary} Its events come in a `with` statement, which ends the connection.",
         statements=(f"return {manager}(lambda: self.{method.name}({_passed_on(arguments)}, stream=True))",),
+    )
+
+
+def _parse_helper(method: MethodBuilder, helper: Helper, flavour: Flavour, chat: Chat) -> HelperView:
+    imports = method.values.imports
+    form = imports.use_local((*RUNTIME, "types"), FORMAT)
+    parsed = f"{imports.use_local(parsed_module(chat), PARSED)}[{form}]"
+    arguments = [a for a in _without_stream(method) if a.wire_name != STREAM_OPTIONS_PROPERTY]
+    asked, tools = chat.response_format, chat.tools
+    given = {asked.name: "expected.response_format", tools.name: "expected.tools"}
+    return _view(
+        method,
+        helper.name,
+        define=flavour.define,
+        arguments=arguments,
+        instead={
+            asked.name: (f"type[{form}]", _READ_INTO),
+            tools.name: (method.annotation(tools), f"{tools.doc} {_STRICT_ALONE}"),
+        },
+        returns=parsed,
+        text=f"{method.operation.summary} Its answer is read into a type of yours.\n\n{_PARSE_RAISES}",
+        statements=(
+            f"from {imports.relative((*RUNTIME, 'chat_parsing'))} import Expectation",
+            "",
+            f"expected = Expectation({asked.name}, {tools.name})",
+            "expected.refuse_loose_tools()",
+            f"completion = {flavour.await_}self.{method.name}({_passed_on(arguments, given)})",
+            f"return expected.read({parsed}, completion)",
+        ),
+    )
+
+
+def _chat_stream_helper(method: MethodBuilder, helper: Helper, flavour: Flavour, chat: Chat) -> HelperView:
+    form = method.hints.runtime("types", FORMAT) if chat.takes_schema else "None"
+    manager = method.hints.imports.use_local(STREAMING, f"{flavour.prefix}ChatCompletionStreamManager")
+    arguments = _without_stream(method)
+    asked, tools = chat.response_format, chat.tools
+    either = format_annotation(chat, method.annotation(asked))
+    described = f"{asked.doc} A type is what the answer is also read into." if chat.takes_schema else asked.doc
+    given = {asked.name: "state.response_format", tools.name: "state.input_tools"}
+    return _view(
+        method,
+        helper.name,
+        define="def",
+        arguments=arguments,
+        instead={asked.name: (either, described)},
+        returns=f"{manager}[{form}]",
+        text=f"{method.operation.summary} Events come in a `with` statement.\n\n{_STREAM_GIVES}",
+        statements=(
+            f"from {method.values.imports.relative(STREAMING)} import {manager}, ChatCompletionStreamState",
+            "",
+            f"state = ChatCompletionStreamState(input_tools={tools.name}, response_format={asked.name})",
+            f"return {manager}(lambda: self.{method.name}({_passed_on(arguments, given)}, stream=True), state)",
+        ),
     )
 
 
@@ -102,8 +184,11 @@ def _view(
     text: str,
     statements: tuple[str, ...],
     interval: bool = False,
+    instead: Mapping[str, tuple[str, str]] | None = None,
 ) -> HelperView:
-    entries = [(argument.name, with_deprecation(argument)) for argument in arguments]
+    """`instead` has other annotations and descriptions for some arguments, by name."""
+    other = instead or {}
+    entries = [(a.name, other[a.name][1] if a.name in other else with_deprecation(a)) for a in arguments]
     further: tuple[ArgumentView, ...] = ()
     if interval:
         entries.append(("poll_interval_ms", "Milliseconds between two looks; 1000 by default."))
@@ -112,18 +197,26 @@ def _view(
         name=name,
         define=define,
         positional=tuple(method.argument_view(a) for a in arguments if a.positional),
-        arguments=(*(method.argument_view(a) for a in arguments if not a.positional), *further),
+        arguments=(*(_argument(method, a, other) for a in arguments if not a.positional), *further),
         returns=returns,
         doc=docstring(text, 8, [("Args", [*entries, *EXTRAS])]),
         statements=statements,
     )
 
 
+def _argument(method: MethodBuilder, argument: Argument, instead: Mapping[str, tuple[str, str]]) -> ArgumentView:
+    view = method.argument_view(argument)
+    if argument.name not in instead:
+        return view
+    return replace(view, annotation=f"{instead[argument.name][0]} | {method.omit()}")
+
+
 def _without_stream(method: MethodBuilder) -> list[Argument]:
     return [argument for argument in method.arguments if argument.wire_name != STREAM_PROPERTY]
 
 
-def _passed_on(arguments: Iterable[Argument]) -> str:
-    """Arguments as they are handed to the method that does the work."""
-    given = (argument.name if argument.positional else f"{argument.name}={argument.name}" for argument in arguments)
+def _passed_on(arguments: Iterable[Argument], instead: Mapping[str, str] | None = None) -> str:
+    """Arguments as they are handed to the method that does the work. `instead` has other values for some, by name."""
+    values = {argument.name: argument.name for argument in arguments} | dict(instead or {})
+    given = (values[a.name] if a.positional else f"{a.name}={values[a.name]}" for a in arguments)
     return ", ".join([*given, _EXTRAS_PASSED_ON])

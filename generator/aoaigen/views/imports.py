@@ -27,6 +27,10 @@ class Imports:
         """Import a name from a module of the generated package, named by its path below the top; gives it back."""
         return self.use(relative_module(self._package, tuple(module)), name)
 
+    def relative(self, module: Iterable[str]) -> str:
+        """A module of the generated package as an import statement in this one names it."""
+        return relative_module(self._package, tuple(module))
+
     @property
     def names(self) -> set[str]:
         """Every name that is imported from a module."""

@@ -121,7 +121,7 @@ class _Definitions:
     def _kind(self, definition: Definition) -> ClassKind:
         if isinstance(definition, AliasView):
             return ClassKind.ALIAS
-        if isinstance(definition, ClassView) and definition.base.endswith("BaseModel"):
+        if isinstance(definition, ClassView) and not definition.base.endswith("TypedDict"):
             return ClassKind.MODEL
         return ClassKind.ARGUMENTS if self._schema(definition) is not None else ClassKind.CALL
 

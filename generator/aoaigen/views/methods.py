@@ -314,7 +314,7 @@ class MethodBuilder:
     def __init__(self, contract: Contract, operation: Operation, hints: Scope, values: Scope) -> None:
         self._contract = contract
         self.operation = operation
-        self._hints = hints
+        self.hints = hints
         self.arguments = arguments_of(contract, operation)
         names = [argument.name for argument in self.arguments]
         self.values = replace(values, annotator=values.annotator.within(names))  # they stand before a body's names
@@ -377,7 +377,7 @@ class MethodBuilder:
     def selection_view(self) -> SelectionView | None:
         if not isinstance(self._result, Selection):
             return None
-        mapping = self._hints.imports.use("collections.abc", "Mapping")
+        mapping = self.hints.imports.use("collections.abc", "Mapping")
         choices = tuple((literal(v), self._type_of(choice, self.values)) for v, choice in self._result.choices.items())
         return SelectionView(f"{self.constant}_RESULTS", f"{mapping}[object, type[{self.returns(SYNC)}]]", choices)
 
@@ -439,28 +439,28 @@ class MethodBuilder:
 
     def omit(self) -> str:
         self.values.runtime("sentinels", "omit")
-        return self._hints.runtime("sentinels", "Omit")
+        return self.hints.runtime("sentinels", "Omit")
 
     def annotation(self, argument: Argument) -> str:
         """The annotation of an argument that is given."""
-        return argument_annotation(self._hints.annotator, argument)
+        return argument_annotation(self.hints.annotator, argument)
 
     def returns(self, flavour: Flavour) -> str:
         """What the method gives where no stream is asked for."""
         result = self._result
         match result:
             case Page():
-                item = self._hints.annotator.annotate(result.items, Direction.RESPONSE)
-                page = f"{self._page_class(flavour, self._hints)}[{item}]"
+                item = self.hints.annotator.annotate(result.items, Direction.RESPONSE)
+                page = f"{self._page_class(flavour, self.hints)}[{item}]"
                 if flavour is SYNC:
                     return page
-                paginator = self._hints.runtime("pagination", "AsyncPaginator")
+                paginator = self.hints.runtime("pagination", "AsyncPaginator")
                 return f"{paginator}[{item}, {page}]"
             case Selection():
-                types = dict.fromkeys(self._type_of(choice, self._hints) for choice in result.choices.values())
+                types = dict.fromkeys(self._type_of(choice, self.hints) for choice in result.choices.values())
                 return " | ".join(types)
             case _:
-                return self._type_of(result, self._hints)
+                return self._type_of(result, self.hints)
 
     def _type_of(self, result: Result, scope: Scope) -> str:
         match result:
@@ -480,8 +480,8 @@ class MethodBuilder:
 
     def stream_of(self, flavour: Flavour) -> str:
         assert self._event is not None  # noqa: S101 - asked for only where there are events
-        stream = self._hints.runtime("streaming", flavour.stream)
-        return f"{stream}[{self._hints.annotator.annotate(self._event, Direction.RESPONSE)}]"
+        stream = self.hints.runtime("streaming", flavour.stream)
+        return f"{stream}[{self.hints.annotator.annotate(self._event, Direction.RESPONSE)}]"
 
     def _union_returns(self, flavour: Flavour) -> str:
         plain = self.returns(flavour)
@@ -525,12 +525,12 @@ class MethodBuilder:
 
     def _stream_overloads(self, flavour: Flavour, arguments: tuple[ArgumentView, ...]) -> Iterator[OverloadView]:
         self.values.imports.use("typing", "overload")
-        literal_type = self._hints.imports.use("typing", "Literal")
+        literal_type = self.hints.imports.use("typing", "Literal")
         plain, stream = self.returns(flavour), self.stream_of(flavour)
         null = " | None" if any(a.name == STREAM_PROPERTY and "None" in a.annotation for a in arguments) else ""
         off = ArgumentView(STREAM_PROPERTY, f"{literal_type}[False]{null} | {self.omit()}", " = omit")
         on = ArgumentView(STREAM_PROPERTY, f"{literal_type}[True]", "")
-        boolean = self._hints.annotator.builtin("bool")
+        boolean = self.hints.annotator.builtin("bool")
         either = ArgumentView(STREAM_PROPERTY, f"{boolean}{null} | {self.omit()}", " = omit")
         for argument, returns in ((off, plain), (on, stream), (either, f"{plain} | {stream}")):
             yield OverloadView(_with(arguments, argument), returns)
@@ -539,11 +539,11 @@ class MethodBuilder:
         self, selection: Selection, flavour: Flavour, arguments: tuple[ArgumentView, ...]
     ) -> Iterator[OverloadView]:
         self.values.imports.use("typing", "overload")
-        literal_type = self._hints.imports.use("typing", "Literal")
+        literal_type = self.hints.imports.use("typing", "Literal")
         property = next(a for a in self.arguments if a.wire_name == selection.property)
         by_type: dict[str, list[str]] = {}
         for value, choice in selection.choices.items():
-            by_type.setdefault(self._type_of(choice, self._hints), []).append(value)
+            by_type.setdefault(self._type_of(choice, self.hints), []).append(value)
         for returns, values in by_type.items():
             annotation = f"{literal_type}[{', '.join(map(literal, values))}]"
             chosen = ArgumentView(property.name, annotation, "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -16,13 +15,15 @@ from aoaigen.conventions import (
     method_name,
     told_apart,
 )
-from aoaigen.diagnostics import DocumentError, Problem, Severity, keep_from
+from aoaigen.diagnostics import VERSION_HINT, DocumentError, Problem, Severity, keep_from
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
 from aoaigen.manifest import Manifest
+from aoaigen.naming import is_version
 from aoaigen.results import event_of
 
 from .annotations import Annotator, Direction, symbol
+from .chat import PARSED_NAMES, TOOLS, ChatView, chat_of, chat_view, parsed_classes
 from .exports import RUNTIME_EXPORTS
 from .imports import Imports, relative_module
 from .manifest import manifest
@@ -90,6 +91,8 @@ class PackageView:
     quickstart: str
     methods: tuple[ListedMethod, ...]
     manifest: Manifest
+    chat: ChatView | None
+    """Of the modules that help with chat, if the package has it."""
     elsewhere: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     """What other versions have, by resource; all of it Python literals."""
     clients: tuple[ClientView, ...]
@@ -101,12 +104,13 @@ class PackageView:
 
     @property
     def exports(self) -> list[tuple[str, tuple[str, ...]]]:
-        """What the package offers from its runtime: relative modules, each with its names."""
-        return [(f"._runtime.{module}", names) for module, names in RUNTIME_EXPORTS.items()]
+        """What the package offers besides its clients: relative modules, each with its names."""
+        exports = [(f"._runtime.{module}", names) for module, names in RUNTIME_EXPORTS.items()]
+        return exports if self.chat is None else [*exports, (f".{'.'.join(TOOLS)}", ("pydantic_function_tool",))]
 
     @property
     def exported_names(self) -> list[str]:
-        return sorted(name for names in RUNTIME_EXPORTS.values() for name in names)
+        return sorted(name for _, names in self.exports for name in names)
 
     @property
     def client_helps(self) -> bool:
@@ -190,6 +194,7 @@ def package_view(
         ),
         resources=modules,
         manifest=manifest(contract, modules, types, namespaces),
+        chat=chat_view(contract, homes),
         elsewhere=tuple(
             (literal(path), tuple((literal(n), literal(v)) for n, v in names.items()))
             for path, names in sorted(table.items())
@@ -222,7 +227,13 @@ def _types_of(contract: Contract, homes: Homes, names: NamesByModule, resource: 
     def arguments(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
         return argument_dicts(contract, resource, annotator, imports)
 
-    responses = types_module(contract, homes, names, resource.path, Direction.RESPONSE, lambda *_: ())
+    def parsed(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
+        chat = chat_of(contract)
+        if chat is None or chat.operation not in resource.operations:
+            return ()
+        return parsed_classes(chat, annotator, imports)
+
+    responses = types_module(contract, homes, names, resource.path, Direction.RESPONSE, parsed)
     requests = types_module(contract, homes, names, resource.path, Direction.REQUEST, arguments)
     return [module for module in (responses, requests) if module is not None]
 
@@ -262,9 +273,9 @@ def _title_and_version(contract: Contract) -> str:
 
 def _version_problems(contract: Contract) -> Iterator[Problem]:
     """A version goes into names of packages and folders, so it has to look like one."""
-    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]*", contract.api_version):
-        message = f"`info.version` is {contract.api_version!r}; it has to be of letters, digits, dots and dashes"
-        yield contract.origin.problem(message)
+    if not is_version(contract.api_version):
+        rule = "it has to be of letters, digits, dots and dashes"
+        yield contract.origin.problem(f"`info.version` is {contract.api_version!r}; {rule}; {VERSION_HINT}")
 
 
 def _missing_streams(contract: Contract) -> Iterator[Problem]:
@@ -307,6 +318,10 @@ def _class_clashes(contract: Contract, homes: Homes) -> Iterator[Problem]:
             if first != name:
                 message = f"the schemas {first} and {name} would both be the class `{python_name}`; rename one of them"
                 yield contract.schemas[name].origin.problem(message)
+    for python_name in PARSED_NAMES if chat_of(contract) is not None else ():
+        if python_name in taken:
+            message = f"the schema {taken[python_name]} has the name of a class of parsed answers; rename it"
+            yield contract.schemas[taken[python_name]].origin.problem(message)
     dicts: dict[tuple[tuple[str, ...], str], Operation] = {}
     for operation in contract.operations:
         resource, method = method_name(operation).resource, method_name(operation).method

@@ -11,6 +11,7 @@ from aoaigen.diagnostics import DocumentError, Problem
 from aoaigen.homes import Homes, ResourcePath, reachable, request_schemas, response_schemas
 
 from .annotations import RUNTIME, Annotator, Direction, symbol
+from .chat import aliases_of
 from .helpers import HelperView, helper_views
 from .imports import Imports, relative_module
 from .methods import (
@@ -49,6 +50,8 @@ class Resource:
     """Of its class, without what tells flavours and wrappers apart."""
     operations: tuple[Operation, ...]
     children: tuple[Resource, ...]
+    also: tuple[Resource, ...] = ()
+    """Resources that stand elsewhere, and are found here as well."""
 
     @property
     def module(self) -> tuple[str, ...]:
@@ -118,7 +121,15 @@ def resource_tree(contract: Contract) -> tuple[Resource, ...]:
         for depth in range(1, len(resource) + 1):
             by_path.setdefault(resource[:depth], [])
         by_path.setdefault(resource, []).append(operation)
-    return tuple(_node(contract, path, by_path, "") for path in by_path if len(path) == 1)
+    aliases = aliases_of(contract)
+    for place in aliases:
+        by_path.setdefault(place[:-1], [])
+    tops = (path for path in by_path if len(path) == 1)
+    tree: dict[ResourcePath, Resource] = {path: _node(contract, path, by_path, "") for path in tops}
+    for place, target in aliases.items():
+        above = tree[place[:-1]]
+        tree[place[:-1]] = replace(above, also=(*above.also, tree[target]))
+    return tuple(tree.values())
 
 
 def resource_problems(contract: Contract) -> Iterator[Problem]:
@@ -196,6 +207,9 @@ def accessor(contract: Contract, resource: Resource, package: tuple[str, ...], f
 def description(contract: Contract, resource: Resource) -> str:
     """What the document says of a resource under the tag of its name, else the paths it stands for."""
     told = contract.tags.get(".".join(resource.path))
+    if not told and resource.also and not resource.children:
+        names = ", ".join(f"`client.{resource_name(other.path)}`" for other in resource.also)
+        return f"A second way to {names}, for code that expects it here."
     return told or f"Operations under `/{'/'.join(resource.path)}`."
 
 
@@ -204,6 +218,7 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
 
     `helps` says that other versions have below it what this one lacks.
     """
+    found_below = (*resource.children, *resource.also)
     is_package = bool(resource.children)
     package = resource.module if is_package else resource.module[:-1]
     values, hints = Imports(package), Imports(package)
@@ -212,7 +227,7 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
         return home_module(contract, homes, name, direction)[:-1]  # the public namespace, not the private module
 
     members = frozenset(method_name(operation).method for operation in resource.operations) | {
-        child.module[-1] for child in resource.children
+        below.module[-1] for below in found_below
     }
     values_scope = Scope(Annotator(contract, homes, values, locate), values)
     hints_scope = Scope(Annotator(contract, homes, hints, locate, members), hints)
@@ -231,9 +246,9 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
             flavour=flavour,
             doc=docstring(doc, 4),
             wrappers=tuple(wrapper_views(f"{flavour.prefix}{resource.class_name}", flavour)),
-            accessors=tuple(accessor(contract, child, package, flavour) for child in resource.children),
+            accessors=tuple(accessor(contract, below, package, flavour) for below in found_below),
             methods=tuple(builder.method_view(flavour) for builder in builders),
-            helpers=tuple(helper for builder in builders for helper in helper_views(builder, flavour)),
+            helpers=tuple(helper for builder in builders for helper in helper_views(contract, builder, flavour)),
         )
         for flavour in (SYNC, ASYNC)
     )
@@ -241,9 +256,9 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
     selections = tuple(view for builder in builders if (view := builder.selection_view()) is not None)
     _refuse_schemas_named_as_resources(resource, values.names | hints.names)
     _use_runtime(values_scope, hints_scope, has_methods=bool(builders))
-    for child in resource.children:
-        for name in class_names(child):
-            hints.use_local(child.module, name)
+    for below in found_below:
+        for name in class_names(below):
+            hints.use_local(below.module, name)
     hints.discard(values)
     return ResourceModuleView(
         path=resource.module,

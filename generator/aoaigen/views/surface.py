@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from aoaigen.contract import Contract
-from aoaigen.conventions import method_name, told_apart
+from aoaigen.conventions import PARSE_METHOD, method_name, told_apart
 from aoaigen.manifest import Manifest
 
+from .chat import aliases_of, chat_of
 from .methods import arguments_of
 from .names import call_name, resource_name
 
@@ -34,6 +35,11 @@ def surface(contract: Contract) -> Surface:
         method = call_name(name)
         names[method] = Kind.METHOD
         names.update((f"{method}.{argument.name}", Kind.ARGUMENT) for argument in arguments_of(contract, operation))
+    for place in aliases_of(contract):
+        names[resource_name(place[:-1])] = Kind.RESOURCE
+    chat = chat_of(contract)
+    if chat is not None and chat.takes_schema:
+        names[PARSE_METHOD] = Kind.METHOD
     return dict(sorted(names.items()))
 
 
@@ -41,9 +47,11 @@ def recorded_surface(manifest: Manifest) -> Surface:
     """The same names, of a package that was rendered."""
     names = dict.fromkeys(manifest.resources, Kind.RESOURCE)
     for method in manifest.methods:
-        if method.request:  # helpers come with the methods that they are made of
+        if method.request:  # other helpers come with the methods that they are made of
             names[method.name] = Kind.METHOD
             names.update((f"{method.name}.{parameter.name}", Kind.ARGUMENT) for parameter in method.parameters)
+        elif method.name == PARSE_METHOD:
+            names[method.name] = Kind.METHOD
     return dict(sorted(names.items()))
 
 

@@ -139,12 +139,12 @@ def types_module(
     names: NamesByModule,
     resource: ResourcePath,
     direction: Direction,
-    arguments: Callable[[Annotator, Imports], Iterable[ClassView]],
+    further: Callable[[Annotator, Imports], Iterable[ClassView]],
 ) -> TypesModuleView | None:
     """The definitions of one resource in one direction; None if there are none.
 
-    `names` are the schemas of every module; `arguments` gives the TypedDicts of the methods' arguments, which stand
-    behind those of the schemas.
+    `names` are the schemas of every module; `further` gives classes that no schema has, such as the TypedDicts of the
+    methods' arguments, to stand behind.
     """
     path = module_of(resource, direction)
     imports = Imports(path[:-1])
@@ -157,7 +157,7 @@ def types_module(
     definitions: list[Definition] = [
         _definition(contract, annotator, imports, name, direction) for name in _in_order(contract, names.get(path, []))
     ]
-    definitions += arguments(annotator, imports)
+    definitions += further(annotator, imports)
     if not definitions:
         return None
     title = f"`client.{resource_name(resource)}`" if resource else "several resources"

@@ -21,6 +21,14 @@ if TYPE_CHECKING:
         AudioWithRawResponse,
         AudioWithStreamingResponse,
     )
+    from .resources.beta import (
+        AsyncBeta,
+        AsyncBetaWithRawResponse,
+        AsyncBetaWithStreamingResponse,
+        Beta,
+        BetaWithRawResponse,
+        BetaWithStreamingResponse,
+    )
     from .resources.chat import (
         AsyncChat,
         AsyncChatWithRawResponse,
@@ -141,6 +149,13 @@ class AzureOpenAI(SyncAzureClient, elsewhere=ELSEWHERE[""]):
         return Models(self._caller)
 
     @cached_property
+    def beta(self) -> Beta:
+        """A second way to `client.chat`, for code that expects it here."""
+        from .resources.beta import Beta
+
+        return Beta(self._caller)
+
+    @cached_property
     def with_raw_response(self) -> AzureOpenAIWithRawResponse:
         """The same, each method giving the raw HTTP response."""
         return AzureOpenAIWithRawResponse(self._caller)
@@ -211,6 +226,13 @@ class AsyncAzureOpenAI(AsyncAzureClient, elsewhere=ELSEWHERE[""]):
         from .resources.models import AsyncModels
 
         return AsyncModels(self._caller)
+
+    @cached_property
+    def beta(self) -> AsyncBeta:
+        """A second way to `client.chat`, for code that expects it here."""
+        from .resources.beta import AsyncBeta
+
+        return AsyncBeta(self._caller)
 
     @cached_property
     def with_raw_response(self) -> AsyncAzureOpenAIWithRawResponse:
@@ -285,6 +307,13 @@ class AzureOpenAIWithRawResponse:
 
         return ModelsWithRawResponse(self._client)
 
+    @cached_property
+    def beta(self) -> BetaWithRawResponse:
+        """A second way to `client.chat`, for code that expects it here."""
+        from .resources.beta import BetaWithRawResponse
+
+        return BetaWithRawResponse(self._client)
+
 
 class AzureOpenAIWithStreamingResponse:
     """`AzureOpenAI`, each method giving a response whose body is read on demand."""
@@ -347,6 +376,13 @@ class AzureOpenAIWithStreamingResponse:
         from .resources.models import ModelsWithStreamingResponse
 
         return ModelsWithStreamingResponse(self._client)
+
+    @cached_property
+    def beta(self) -> BetaWithStreamingResponse:
+        """A second way to `client.chat`, for code that expects it here."""
+        from .resources.beta import BetaWithStreamingResponse
+
+        return BetaWithStreamingResponse(self._client)
 
 
 class AsyncAzureOpenAIWithRawResponse:
@@ -411,6 +447,13 @@ class AsyncAzureOpenAIWithRawResponse:
 
         return AsyncModelsWithRawResponse(self._client)
 
+    @cached_property
+    def beta(self) -> AsyncBetaWithRawResponse:
+        """A second way to `client.chat`, for code that expects it here."""
+        from .resources.beta import AsyncBetaWithRawResponse
+
+        return AsyncBetaWithRawResponse(self._client)
+
 
 class AsyncAzureOpenAIWithStreamingResponse:
     """`AsyncAzureOpenAI`, each method giving a response whose body is read on demand."""
@@ -473,3 +516,10 @@ class AsyncAzureOpenAIWithStreamingResponse:
         from .resources.models import AsyncModelsWithStreamingResponse
 
         return AsyncModelsWithStreamingResponse(self._client)
+
+    @cached_property
+    def beta(self) -> AsyncBetaWithStreamingResponse:
+        """A second way to `client.chat`, for code that expects it here."""
+        from .resources.beta import AsyncBetaWithStreamingResponse
+
+        return AsyncBetaWithStreamingResponse(self._client)

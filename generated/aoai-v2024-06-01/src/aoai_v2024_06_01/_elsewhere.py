@@ -11,7 +11,6 @@ ELSEWHERE = {
         "2024-06-01",
         {
             "batches": "2024-08-01-preview, 2024-09-01-preview, 2024-10-01-preview, 2024-10-21, 2025-01-01-preview",
-            "beta": "2024-08-01-preview, 2024-09-01-preview, 2024-10-01-preview, 2025-01-01-preview",
             "ingestion": "2024-08-01-preview, 2024-09-01-preview, 2024-10-01-preview, 2025-01-01-preview",
             "uploads": "2024-08-01-preview, 2024-09-01-preview, 2024-10-01-preview, 2024-10-21, 2025-01-01-preview",
             "vector_stores": "2024-08-01-preview, 2024-09-01-preview, 2024-10-01-preview, 2025-01-01-preview",
@@ -29,6 +28,13 @@ ELSEWHERE = {
             "create.timestamp_granularities": "2024-08-01-preview, 2024-09-01-preview, 2024-10-01-preview, 2025-01-01-preview",
         },
     ),
+    "beta": Elsewhere(
+        "2024-06-01",
+        {
+            "assistants": "2024-08-01-preview, 2024-09-01-preview, 2024-10-01-preview, 2025-01-01-preview",
+            "threads": "2024-08-01-preview, 2024-09-01-preview, 2024-10-01-preview, 2025-01-01-preview",
+        },
+    ),
     "chat.completions": Elsewhere(
         "2024-06-01",
         {
@@ -42,6 +48,7 @@ ELSEWHERE = {
             "create.store": "2025-01-01-preview",
             "create.stream_options": "2024-09-01-preview, 2024-10-01-preview, 2024-10-21, 2025-01-01-preview",
             "create.user_security_context": "2025-01-01-preview",
+            "parse": "2024-08-01-preview, 2024-09-01-preview, 2024-10-01-preview, 2024-10-21, 2025-01-01-preview",
         },
     ),
     "completions": Elsewhere(

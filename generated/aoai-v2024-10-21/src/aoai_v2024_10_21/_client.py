@@ -29,6 +29,14 @@ if TYPE_CHECKING:
         BatchesWithRawResponse,
         BatchesWithStreamingResponse,
     )
+    from .resources.beta import (
+        AsyncBeta,
+        AsyncBetaWithRawResponse,
+        AsyncBetaWithStreamingResponse,
+        Beta,
+        BetaWithRawResponse,
+        BetaWithStreamingResponse,
+    )
     from .resources.chat import (
         AsyncChat,
         AsyncChatWithRawResponse,
@@ -171,6 +179,13 @@ class AzureOpenAI(SyncAzureClient, elsewhere=ELSEWHERE[""]):
         return Uploads(self._caller)
 
     @cached_property
+    def beta(self) -> Beta:
+        """A second way to `client.chat`, for code that expects it here."""
+        from .resources.beta import Beta
+
+        return Beta(self._caller)
+
+    @cached_property
     def with_raw_response(self) -> AzureOpenAIWithRawResponse:
         """The same, each method giving the raw HTTP response."""
         return AzureOpenAIWithRawResponse(self._caller)
@@ -255,6 +270,13 @@ class AsyncAzureOpenAI(AsyncAzureClient, elsewhere=ELSEWHERE[""]):
         from .resources.uploads import AsyncUploads
 
         return AsyncUploads(self._caller)
+
+    @cached_property
+    def beta(self) -> AsyncBeta:
+        """A second way to `client.chat`, for code that expects it here."""
+        from .resources.beta import AsyncBeta
+
+        return AsyncBeta(self._caller)
 
     @cached_property
     def with_raw_response(self) -> AsyncAzureOpenAIWithRawResponse:
@@ -343,6 +365,13 @@ class AzureOpenAIWithRawResponse:
 
         return UploadsWithRawResponse(self._client)
 
+    @cached_property
+    def beta(self) -> BetaWithRawResponse:
+        """A second way to `client.chat`, for code that expects it here."""
+        from .resources.beta import BetaWithRawResponse
+
+        return BetaWithRawResponse(self._client)
+
 
 class AzureOpenAIWithStreamingResponse:
     """`AzureOpenAI`, each method giving a response whose body is read on demand."""
@@ -419,6 +448,13 @@ class AzureOpenAIWithStreamingResponse:
         from .resources.uploads import UploadsWithStreamingResponse
 
         return UploadsWithStreamingResponse(self._client)
+
+    @cached_property
+    def beta(self) -> BetaWithStreamingResponse:
+        """A second way to `client.chat`, for code that expects it here."""
+        from .resources.beta import BetaWithStreamingResponse
+
+        return BetaWithStreamingResponse(self._client)
 
 
 class AsyncAzureOpenAIWithRawResponse:
@@ -497,6 +533,13 @@ class AsyncAzureOpenAIWithRawResponse:
 
         return AsyncUploadsWithRawResponse(self._client)
 
+    @cached_property
+    def beta(self) -> AsyncBetaWithRawResponse:
+        """A second way to `client.chat`, for code that expects it here."""
+        from .resources.beta import AsyncBetaWithRawResponse
+
+        return AsyncBetaWithRawResponse(self._client)
+
 
 class AsyncAzureOpenAIWithStreamingResponse:
     """`AsyncAzureOpenAI`, each method giving a response whose body is read on demand."""
@@ -573,3 +616,10 @@ class AsyncAzureOpenAIWithStreamingResponse:
         from .resources.uploads import AsyncUploadsWithStreamingResponse
 
         return AsyncUploadsWithStreamingResponse(self._client)
+
+    @cached_property
+    def beta(self) -> AsyncBetaWithStreamingResponse:
+        """A second way to `client.chat`, for code that expects it here."""
+        from .resources.beta import AsyncBetaWithStreamingResponse
+
+        return AsyncBetaWithStreamingResponse(self._client)

@@ -10,7 +10,6 @@ ELSEWHERE = {
     "": Elsewhere(
         "2024-10-21",
         {
-            "beta": "2024-08-01-preview, 2024-09-01-preview, 2024-10-01-preview, 2025-01-01-preview",
             "ingestion": "2024-08-01-preview, 2024-09-01-preview, 2024-10-01-preview, 2025-01-01-preview",
             "vector_stores": "2024-08-01-preview, 2024-09-01-preview, 2024-10-01-preview, 2025-01-01-preview",
         },
@@ -32,6 +31,13 @@ ELSEWHERE = {
         {
             "list.filter": "2024-10-01-preview, 2025-01-01-preview",
             "list.orderby": "2024-10-01-preview, 2025-01-01-preview",
+        },
+    ),
+    "beta": Elsewhere(
+        "2024-10-21",
+        {
+            "assistants": "2024-08-01-preview, 2024-09-01-preview, 2024-10-01-preview, 2025-01-01-preview",
+            "threads": "2024-08-01-preview, 2024-09-01-preview, 2024-10-01-preview, 2025-01-01-preview",
         },
     ),
     "chat.completions": Elsewhere(

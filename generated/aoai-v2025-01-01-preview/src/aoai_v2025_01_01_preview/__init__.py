@@ -65,6 +65,7 @@ if TYPE_CHECKING:
         DefaultHttpxClient as DefaultHttpxClient,
         Timeout as Timeout,
     )
+    from .lib.tools import pydantic_function_tool as pydantic_function_tool
 else:
     # Nothing is loaded before it is used: `import aoai_v2025_01_01_preview` costs next to nothing.
     __getattr__, __dir__ = lazy_exports(
@@ -116,6 +117,7 @@ else:
             "DefaultAsyncHttpxClient": "._runtime.transport",
             "DefaultHttpxClient": "._runtime.transport",
             "Timeout": "._runtime.transport",
+            "pydantic_function_tool": ".lib.tools",
         },
     )
 
@@ -163,6 +165,7 @@ __all__ = [
     "file_from_path",
     "not_given",
     "omit",
+    "pydantic_function_tool",
     "__version__",
     "pagination",
     "resources",

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from aoaigen.contract import Primitive as PrimitiveSchema, PrimitiveType
 from aoaigen.emulator import routing
 from aoaigen.emulator.samples import sample
-from aoaigen.emulator.schemas import json_schema
 from aoaigen.emulator.wire import Answer
 from aoaigen.emulator.world import Call
+from aoaigen.json_schema import json_schema
 
 Behaviour = Callable[[Call], Answer]
 

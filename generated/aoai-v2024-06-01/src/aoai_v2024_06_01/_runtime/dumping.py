@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
+import orjson
+
 from .views import JSONObject, View, present, schema_of, values_of, wire_of
 
 IncEx: TypeAlias = "set[int] | set[str] | Mapping[int, IncEx | bool] | Mapping[str, IncEx | bool]"
@@ -27,6 +29,12 @@ def to_wire(value: object) -> object:
     if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, memoryview)):
         return list(value)
     raise TypeError(f"a value of type {type(value).__name__} cannot be sent as JSON: {value!r:.100}")
+
+
+def plain(model: View) -> JSONObject:
+    """Return what would be sent for a model, as dicts and lists all the way down, independent of the model."""
+    decoded: JSONObject = orjson.loads(orjson.dumps(model, default=to_wire))
+    return decoded
 
 
 class Dump:
@@ -61,7 +69,18 @@ class Dump:
         if isinstance(value, (list, tuple)):
             items = ((item, _select(include, exclude, position)) for position, item in enumerate(value))
             return [self.value(item, *within) for item, within in items if within is not None]
-        return value
+        return _plain_of_users(value)
+
+
+def _plain_of_users(value: Any) -> Any:
+    """A value of a type of the user's, which an answer was read into, as dicts and lists; others as they are."""
+    if hasattr(type(value), "model_dump"):
+        return value.model_dump()
+    if hasattr(type(value), "__dataclass_fields__"):
+        from dataclasses import asdict  # noqa: PLC0415 - rarely needed
+
+        return asdict(value)
+    return value
 
 
 def _select(include: Any, exclude: Any, key: str | int) -> tuple[Any, Any] | None:

@@ -9,6 +9,7 @@ import orjson
 
 from .dumping import Dump, IncEx, to_wire
 from .views import (
+    Derived,
     Discriminator,
     JSONObject,
     View,
@@ -26,7 +27,7 @@ from .views import (
     view,
 )
 
-__all__ = ["BaseModel", "Discriminator", "IncEx", "WireName", "convert", "to_wire"]
+__all__ = ["BaseModel", "Derived", "Discriminator", "IncEx", "WireName", "convert", "to_wire"]
 
 _ORJSON_INDENTS = {None: 0, 2: orjson.OPT_INDENT_2}
 

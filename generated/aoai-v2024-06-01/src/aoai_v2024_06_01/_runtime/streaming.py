@@ -13,14 +13,23 @@ from .sse import EventTooLarge, SSEDecoder
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
     from types import TracebackType
-    from typing import Self
+    from typing import Protocol, Self
 
     from httpx import Response
 
     from .sse import ServerSentEvent
     from .transport import AsyncTransport, SyncTransport
 
+    class _Closes(Protocol):
+        def close(self) -> None: ...
+
+    class _ClosesAsync(Protocol):
+        async def close(self) -> None: ...
+
+
 _T = TypeVar("_T")
+_Closing = TypeVar("_Closing", bound="_Closes")
+_AsyncClosing = TypeVar("_AsyncClosing", bound="_ClosesAsync")
 
 _DONE = "[DONE]"
 _UNNAMED = "message"
@@ -158,13 +167,13 @@ async def _values_async(reader: _Reader[_T], response: Response, transport: Asyn
         await response.aclose()
 
 
-class StreamManager(Generic[_T]):
-    """A call that is made when the `with` statement begins, for its events; its connection ends with the statement."""
+class StreamContext(Generic[_Closing]):
+    """A call that is made when the `with` statement begins, for a stream; its connection ends with the statement."""
 
-    def __init__(self, call: Callable[[], Stream[_T]]) -> None:
+    def __init__(self, call: Callable[[], _Closing]) -> None:
         self._call = call
 
-    def __enter__(self) -> Stream[_T]:
+    def __enter__(self) -> _Closing:
         self._stream = self._call()
         return self._stream
 
@@ -174,13 +183,13 @@ class StreamManager(Generic[_T]):
         self._stream.close()
 
 
-class AsyncStreamManager(Generic[_T]):
-    """A StreamManager for `async with`."""
+class AsyncStreamContext(Generic[_AsyncClosing]):
+    """A StreamContext for `async with`."""
 
-    def __init__(self, call: Callable[[], Awaitable[AsyncStream[_T]]]) -> None:
+    def __init__(self, call: Callable[[], Awaitable[_AsyncClosing]]) -> None:
         self._call = call
 
-    async def __aenter__(self) -> AsyncStream[_T]:
+    async def __aenter__(self) -> _AsyncClosing:
         self._stream = await self._call()
         return self._stream
 
@@ -188,3 +197,11 @@ class AsyncStreamManager(Generic[_T]):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self._stream.close()
+
+
+class StreamManager(StreamContext[Stream[_T]]):
+    """The events of a call, for a `with` statement."""
+
+
+class AsyncStreamManager(AsyncStreamContext[AsyncStream[_T]]):
+    """The events of a call, for an `async with` statement."""

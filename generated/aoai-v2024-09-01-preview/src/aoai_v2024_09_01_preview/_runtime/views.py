@@ -51,6 +51,12 @@ class WireName:
         self.name = name
 
 
+class Derived:
+    """In `Annotated[T, Derived()]`: the field is made by the client, and not sent where the model is passed back."""
+
+    __slots__ = ()
+
+
 class Discriminator:
     """In `Annotated[A | B, Discriminator("type")]`: the property (by its wire name) that tells the members apart.
 
@@ -172,6 +178,8 @@ class Schema(NamedTuple):
     """Wire names."""
     constants: dict[str, Any]
     """The only value, by wire name, of the fields that can have no other."""
+    derived: set[str]
+    """The wire names of fields that are never sent."""
 
 
 def schema_of(cls: type[View]) -> Schema:
@@ -181,7 +189,7 @@ def schema_of(cls: type[View]) -> Schema:
 
 
 def _resolve(cls: type[View]) -> Schema:
-    schema = Schema({}, {}, set(), {})
+    schema = Schema({}, {}, set(), {}, set())
     for name, annotation in get_type_hints(cls, include_extras=True).items():
         field = next((base.__dict__[name] for base in cls.__mro__ if name in base.__dict__), None)
         if not isinstance(field, Field):
@@ -193,6 +201,8 @@ def _resolve(cls: type[View]) -> Schema:
             schema.required.add(wire)
         if len(literals := _literals(annotation)) == 1:
             schema.constants[wire] = literals[0]
+        if any(isinstance(note, Derived) for note in _notes(annotation)):
+            schema.derived.add(wire)
     return schema
 
 
@@ -259,12 +269,11 @@ def _is_data(model: View, schema: Schema, name: str) -> bool:
 
 def wire_of(model: View) -> JSONObject:
     """The object that the view came from, with what was changed since; nested values may be views."""
-    held = model.__dict__
-    if not held:
-        return model._raw
-    schema = schema_of(type(model))
-    data = {name: value for name, value in held.items() if _is_data(model, schema, name)}
-    return model._raw | by_wire_name(schema, data)
+    schema, held = schema_of(type(model)), model.__dict__
+    wire = model._raw
+    if held:
+        wire = wire | by_wire_name(schema, {name: held[name] for name in held if _is_data(model, schema, name)})
+    return {name: value for name, value in wire.items() if name not in schema.derived} if schema.derived else wire
 
 
 def updated_copy(model: _View, update: Mapping[str, Any] | None, *, deep: bool) -> _View:

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import IO, TypeAlias
+from typing import IO, TYPE_CHECKING, TypeAlias
 
 from .sentinels import Omit
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar  # whose type variables can have defaults; type checkers always know it
+
+    ResponseFormatT = TypeVar("ResponseFormatT", default=None)
+else:
+    from typing import TypeVar
+
+    ResponseFormatT = TypeVar("ResponseFormatT")
 
 JSONValue: TypeAlias = "bool | int | float | str | list[JSONValue] | dict[str, JSONValue] | None"
 

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Generic, Literal, TypeAlias
 
-from ..._runtime.models import BaseModel
+from ..._runtime.models import BaseModel, Derived
+from ..._runtime.types import ResponseFormatT
 from .._shared import CompletionUsage, ContentFilterChoiceResults, PromptFilterResult
 
 FunctionParameters: TypeAlias = dict[str, object]
@@ -330,3 +331,43 @@ class ContentFilterOffsets(BaseModel):
 
     end_offset: int | None = None
     """Where the part ends."""
+
+
+class ParsedChatCompletion(ChatCompletion, Generic[ResponseFormatT]):
+    """An answer with what its texts and the arguments of its tool calls stand for."""
+
+    choices: list[ParsedChoice[ResponseFormatT]]  # type: ignore[assignment]
+    """The answers, as many as `n` asked for."""
+
+
+class ParsedChoice(ChatCompletionChoice, Generic[ResponseFormatT]):
+    """One answer of the model."""
+
+    message: ParsedChatCompletionMessage[ResponseFormatT]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """What the model says."""
+
+
+class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ResponseFormatT]):
+    """A message that the model generated, and what its text stands for."""
+
+    parsed: Annotated[ResponseFormatT | None, Derived()] = None
+    """The text as the type that `response_format` named. None without such a type, and for a refusal."""
+
+    tool_calls: list[ParsedFunctionToolCall] | None = None  # type: ignore[assignment]
+    """The tools that it calls."""
+
+
+class ParsedFunctionToolCall(ChatCompletionMessageToolCall):
+    """A call of a tool."""
+
+    function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]
+    """The function that the model calls, and with what."""
+
+
+class ParsedFunction(ChatCompletionMessageToolCallFunction):
+    """The function that the model calls, and what its arguments stand for."""
+
+    parsed_arguments: Annotated[object | None, Derived()] = None
+    """The arguments as the type that the tool was made of by `pydantic_function_tool`, or as plain
+    JSON values for other `strict` tools. None for tools that are neither.
+    """

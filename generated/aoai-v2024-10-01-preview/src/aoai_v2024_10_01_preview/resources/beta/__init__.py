@@ -11,6 +11,14 @@ from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from ..._runtime.caller import AsyncCaller, SyncCaller
+    from ..chat import (
+        AsyncChat,
+        AsyncChatWithRawResponse,
+        AsyncChatWithStreamingResponse,
+        Chat,
+        ChatWithRawResponse,
+        ChatWithStreamingResponse,
+    )
     from .assistants import (
         Assistants,
         AssistantsWithRawResponse,
@@ -47,6 +55,13 @@ class Beta(SyncResource):
         return Threads(self._client)
 
     @cached_property
+    def chat(self) -> Chat:
+        """Conversations with a model."""
+        from ..chat import Chat
+
+        return Chat(self._client)
+
+    @cached_property
     def with_raw_response(self) -> BetaWithRawResponse:
         """The same, each method giving the raw HTTP response."""
         return BetaWithRawResponse(self._client)
@@ -73,6 +88,13 @@ class AsyncBeta(AsyncResource):
         from .threads import AsyncThreads
 
         return AsyncThreads(self._client)
+
+    @cached_property
+    def chat(self) -> AsyncChat:
+        """Conversations with a model."""
+        from ..chat import AsyncChat
+
+        return AsyncChat(self._client)
 
     @cached_property
     def with_raw_response(self) -> AsyncBetaWithRawResponse:
@@ -105,6 +127,13 @@ class BetaWithRawResponse:
 
         return ThreadsWithRawResponse(self._client)
 
+    @cached_property
+    def chat(self) -> ChatWithRawResponse:
+        """Conversations with a model."""
+        from ..chat import ChatWithRawResponse
+
+        return ChatWithRawResponse(self._client)
+
 
 class BetaWithStreamingResponse:
     """`Beta`, each method giving a response whose body is read on demand."""
@@ -125,6 +154,13 @@ class BetaWithStreamingResponse:
         from .threads import ThreadsWithStreamingResponse
 
         return ThreadsWithStreamingResponse(self._client)
+
+    @cached_property
+    def chat(self) -> ChatWithStreamingResponse:
+        """Conversations with a model."""
+        from ..chat import ChatWithStreamingResponse
+
+        return ChatWithStreamingResponse(self._client)
 
 
 class AsyncBetaWithRawResponse:
@@ -147,6 +183,13 @@ class AsyncBetaWithRawResponse:
 
         return AsyncThreadsWithRawResponse(self._client)
 
+    @cached_property
+    def chat(self) -> AsyncChatWithRawResponse:
+        """Conversations with a model."""
+        from ..chat import AsyncChatWithRawResponse
+
+        return AsyncChatWithRawResponse(self._client)
+
 
 class AsyncBetaWithStreamingResponse:
     """`AsyncBeta`, each method giving a response whose body is read on demand."""
@@ -167,3 +210,10 @@ class AsyncBetaWithStreamingResponse:
         from .threads import AsyncThreadsWithStreamingResponse
 
         return AsyncThreadsWithStreamingResponse(self._client)
+
+    @cached_property
+    def chat(self) -> AsyncChatWithStreamingResponse:
+        """Conversations with a model."""
+        from ..chat import AsyncChatWithStreamingResponse
+
+        return AsyncChatWithStreamingResponse(self._client)

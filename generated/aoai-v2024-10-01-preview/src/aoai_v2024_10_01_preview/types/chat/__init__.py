@@ -53,6 +53,11 @@ if TYPE_CHECKING:
         ContentFilterOffsets as ContentFilterOffsets,
         DataSourceContextProperty as DataSourceContextProperty,
         ElasticsearchQueryType as ElasticsearchQueryType,
+        ParsedChatCompletion as ParsedChatCompletion,
+        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+        ParsedChoice as ParsedChoice,
+        ParsedFunction as ParsedFunction,
+        ParsedFunctionToolCall as ParsedFunctionToolCall,
     )
     from ._completions_params import (
         AzureCosmosDBChatDataSourceParam as AzureCosmosDBChatDataSourceParam,
@@ -215,6 +220,11 @@ else:
             "MongoDBChatDataSourceParam": "._completions_params",
             "MongoDBChatDataSourceParametersParam": "._completions_params",
             "MongoDBFieldsMappingParam": "._completions_params",
+            "ParsedChatCompletion": "._completions",
+            "ParsedChatCompletionMessage": "._completions",
+            "ParsedChoice": "._completions",
+            "ParsedFunction": "._completions",
+            "ParsedFunctionToolCall": "._completions",
             "PineconeChatDataSourceParam": "._completions_params",
             "PineconeChatDataSourceParametersParam": "._completions_params",
             "PineconeFieldsMappingParam": "._completions_params",

@@ -45,6 +45,11 @@ if TYPE_CHECKING:
         ChatCompletionTokenLogprobTopLogprob as ChatCompletionTokenLogprobTopLogprob,
         ContentFilterOffsets as ContentFilterOffsets,
         FunctionParameters as FunctionParameters,
+        ParsedChatCompletion as ParsedChatCompletion,
+        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+        ParsedChoice as ParsedChoice,
+        ParsedFunction as ParsedFunction,
+        ParsedFunctionToolCall as ParsedFunctionToolCall,
     )
     from ._completions_params import (
         AzureCosmosDBChatDataSourceParam as AzureCosmosDBChatDataSourceParam,
@@ -164,6 +169,11 @@ else:
             "DataSourceVectorizationParam": "._completions_params",
             "FunctionDefinitionParam": "._completions_params",
             "FunctionParameters": "._completions",
+            "ParsedChatCompletion": "._completions",
+            "ParsedChatCompletionMessage": "._completions",
+            "ParsedChoice": "._completions",
+            "ParsedFunction": "._completions",
+            "ParsedFunctionToolCall": "._completions",
             "PromptFilterResult": ".._shared",
             "PromptTokensDetails": ".._shared",
             "ResponseFormatJSONObjectParam": "._completions_params",

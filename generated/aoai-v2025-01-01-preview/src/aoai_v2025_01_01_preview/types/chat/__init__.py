@@ -65,6 +65,11 @@ if TYPE_CHECKING:
         ContentFilterOffsets as ContentFilterOffsets,
         DataSourceContextProperty as DataSourceContextProperty,
         ElasticsearchQueryType as ElasticsearchQueryType,
+        ParsedChatCompletion as ParsedChatCompletion,
+        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+        ParsedChoice as ParsedChoice,
+        ParsedFunction as ParsedFunction,
+        ParsedFunctionToolCall as ParsedFunctionToolCall,
         ReasoningEffort as ReasoningEffort,
     )
     from ._completions_params import (
@@ -237,6 +242,11 @@ else:
             "MongoDBChatDataSourceParam": "._completions_params",
             "MongoDBChatDataSourceParametersParam": "._completions_params",
             "MongoDBFieldsMappingParam": "._completions_params",
+            "ParsedChatCompletion": "._completions",
+            "ParsedChatCompletionMessage": "._completions",
+            "ParsedChoice": "._completions",
+            "ParsedFunction": "._completions",
+            "ParsedFunctionToolCall": "._completions",
             "PineconeChatDataSourceParam": "._completions_params",
             "PineconeChatDataSourceParametersParam": "._completions_params",
             "PineconeFieldsMappingParam": "._completions_params",

@@ -1,0 +1,3 @@
+# Made by aoaigen 0.1.0 from API version 2024-08-01-preview. Edits are lost when it is made again.
+
+"""What helps with streamed answers."""
