@@ -53,8 +53,9 @@ class HelperView:
 def helper_views(contract: Contract, method: MethodBuilder, flavour: Flavour) -> Iterator[HelperView]:
     """The helpers of one method."""
     path = call_name(method_name(method.operation))
-    chat = chat_of(contract)
-    for helper in HELPERS.get(path, ()):
+    helpers = HELPERS.get(path, ())
+    chat = chat_of(contract) if helpers else None
+    for helper in helpers:
         if helper.kind is HelperKind.POLL and method.is_beside(POLLING):
             yield _poll_helper(method, helper, flavour)
         elif helper.kind is HelperKind.STREAM and method.streams:

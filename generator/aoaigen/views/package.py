@@ -23,7 +23,7 @@ from aoaigen.naming import is_version
 from aoaigen.results import event_of
 
 from .annotations import Annotator, Direction, symbol
-from .chat import PARSED_NAMES, TOOLS, ChatView, chat_of, chat_view, parsed_classes
+from .chat import PARSED_NAMES, TOOLS, Chat, ChatView, chat_of, chat_view, parsed_classes
 from .exports import RUNTIME_EXPORTS
 from .imports import Imports, relative_module
 from .manifest import manifest
@@ -157,10 +157,10 @@ def package_view(
     table = elsewhere(surface(contract), others or {})
     tree = resource_tree(contract)
     resources = [resource for top in tree for resource in top.walk()]
-    names = names_by_module(contract, homes)
+    names, chat = names_by_module(contract, homes), chat_of(contract)
     types = [*_shared_types(contract, homes, names)]
     for resource in resources:
-        types += _types_of(contract, homes, names, resource)
+        types += _types_of(contract, homes, names, resource, chat)
     modules = tuple(
         resource_module(contract, homes, resource, helps=resource_name(resource.path) in table)
         for resource in resources
@@ -223,12 +223,13 @@ def _shared_types(contract: Contract, homes: Homes, names: NamesByModule) -> Ite
             yield module
 
 
-def _types_of(contract: Contract, homes: Homes, names: NamesByModule, resource: Resource) -> Iterable[TypesModuleView]:
+def _types_of(
+    contract: Contract, homes: Homes, names: NamesByModule, resource: Resource, chat: Chat | None
+) -> Iterable[TypesModuleView]:
     def arguments(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
         return argument_dicts(contract, resource, annotator, imports)
 
     def parsed(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
-        chat = chat_of(contract)
         if chat is None or chat.operation not in resource.operations:
             return ()
         return parsed_classes(chat, annotator, imports)
