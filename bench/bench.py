@@ -1,8 +1,8 @@
 """`make bench`: what things cost beside the peers, as ratios, measured in one run.
 
-`make bench ROWS=generation` measures a part. A run of everything also writes the table to `bench/results.md`. The
-figures inform and the exit code is 0 whatever they are, unless something of ours could not be run; with `--strict` it
-is 1 also where a bar is missed or a peer could not be run.
+`make bench ROWS=generation` measures a part. What was measured is also written to `bench/results.md`, where the other
+parts stay as they are. The figures inform and the exit code is 0 whatever they are, unless something of ours could not
+be run; with `--strict` it is 1 also where a bar is missed or a peer could not be run.
 """
 
 from __future__ import annotations
@@ -23,6 +23,11 @@ from rich.table import Table
 from rows import COMPARISONS, Comparison
 
 RESULTS = Path(__file__).with_name("results.md")
+HEAD = """# What things cost
+
+Written by `make bench`. Ratio = ours / peer, less is better. Figures are medians of interleaved runs, after one of each
+that does not count; what has one run had no other before.
+"""
 COLUMNS = ("what", "beside", "of", "ours", "peer", "ratio", "bar", "holds", "runs")
 PEERS = (
     "httpx",
@@ -72,7 +77,7 @@ class Result(NamedTuple):
 
 
 def main() -> int:
-    """Measure, print the table and, if it is whole, write it down."""
+    """Measure, print the tables and write them down."""
     groups = list(dict.fromkeys(comparison.group for comparison in COMPARISONS))
     parser = argparse.ArgumentParser(description="Measures what things cost beside the peers.")
     parser.add_argument("groups", nargs="*", metavar="GROUP", help=f"of {', '.join(groups)} (default: all)")
@@ -83,29 +88,18 @@ def main() -> int:
         parser.error(f"no rows of {', '.join(sorted(unknown))}; there are {', '.join(groups)}")
 
     if not options.groups:
-        print(f"All rows take some ten minutes, most of them for generation; ROWS=... for a part: {', '.join(groups)}")
-    chosen = [comparison for comparison in COMPARISONS if comparison.group in (options.groups or groups)]
-    results = [result for comparison in chosen for result in measured(comparison, options.rounds)]
-    caption = (
-        "Ratio = ours / peer, less is better. Medians of interleaved runs, after one of each that does not count; what "
-        f"has one run had no other before. Python {platform.python_version()}; {_machine()}; "
-        + ", ".join(f"{peer} {version(peer)}" for peer in PEERS)
-        + "."
-    )
-    rows = COLUMNS, ("---",) * len(COLUMNS), *(result.cells() for result in results)
-    markdown = "\n".join([*map(_markdown, rows), "", caption, ""])
-    console = Console()
-    if console.is_terminal:
-        table = Table(box=SIMPLE_HEAD, caption=caption)
-        for column in COLUMNS:
-            table.add_column(column, overflow="fold")
-        for result in results:
-            table.add_row(*result.cells())
-        console.print(table)
-    else:
-        print(markdown)
-    if not options.groups:
-        RESULTS.write_text(f"# What things cost\n\nWritten by `make bench`.\n\n{markdown}", encoding="utf-8")
+        print(
+            f"All rows take some ten minutes of an idle machine, most of them for generation; ROWS=... for a part: {', '.join(groups)}"
+        )
+    versions = ", ".join(f"{peer} {version(peer)}" for peer in PEERS)
+    caption = f"Python {platform.python_version()}; {_machine()}; {versions}."
+    results: list[Result] = []
+    for group in options.groups or groups:
+        chosen = [comparison for comparison in COMPARISONS if comparison.group == group]
+        found = [result for comparison in chosen for result in measured(comparison, options.rounds)]
+        _show(group, found, caption)
+        _record(group, found, caption)
+        results += found
     failed = any(isinstance(result.ours, Exception) for result in results)
     missed = any(result.ratio is None or result.holds is False for result in results)
     return int(failed or (options.strict and missed))
@@ -119,6 +113,28 @@ def measured(comparison: Comparison, rounds: int) -> Iterator[Result]:
     for (peer, bars), cost in zip(comparison.peers.items(), theirs, strict=True):
         for quantity, bar in bars.items():
             yield Result(comparison.what, peer, quantity, bar, runs, ours, cost)
+
+
+def _show(group: str, results: list[Result], caption: str) -> None:
+    console = Console()
+    if not console.is_terminal:
+        print(f"## {group}\n\n{_markdown(results)}\n\n{caption}\n", flush=True)
+        return
+    table = Table(box=SIMPLE_HEAD, title=group, caption=caption)
+    for column in COLUMNS:
+        table.add_column(column, overflow="fold")
+    for result in results:
+        table.add_row(*result.cells())
+    console.print(table)
+
+
+def _record(group: str, results: list[Result], caption: str) -> None:
+    """Put a group's table in its place in the results."""
+    _, *there = RESULTS.read_text(encoding="utf-8").split("\n## ") if RESULTS.exists() else [""]
+    parts = {title: text.strip("\n") for title, _, text in (part.partition("\n") for part in there)}
+    parts[group] = f"{_markdown(results)}\n\n{caption}"
+    text = "".join(f"\n## {title}\n\n{part}\n" for title, part in sorted(parts.items()))
+    RESULTS.write_text(f"{HEAD}{text}", encoding="utf-8")
 
 
 def _figure(cost: Cost | Exception, quantity: Quantity) -> str:
@@ -139,8 +155,9 @@ def _machine() -> str:
     return f"{platform.system()}, {platform.machine()}, {os.cpu_count()} CPUs, {model}"
 
 
-def _markdown(cells: tuple[str, ...]) -> str:
-    return f"| {' | '.join(' '.join(cell.split()).replace('|', '/') for cell in cells)} |"
+def _markdown(results: list[Result]) -> str:
+    rows = COLUMNS, ("---",) * len(COLUMNS), *(result.cells() for result in results)
+    return "\n".join(f"| {' | '.join(' '.join(cell.split()).replace('|', '/') for cell in cells)} |" for cells in rows)
 
 
 if __name__ == "__main__":

@@ -44,6 +44,8 @@ def interleave(samples: Sequence[Sample], rounds: int, *, warm_up: bool) -> list
     With `warm_up`, a round that does not count goes before. A sample that fails is not taken again, and its exception
     stands for its cost.
     """
+    gc.collect()
+    gc.freeze()  # the libraries of all sides are loaded; nobody pays for looking through them
     taken: list[list[Cost]] = [[] for _ in samples]
     failures: dict[int, Exception] = {}
     for _ in range(rounds + warm_up):

@@ -15,7 +15,7 @@ from typing import Any
 from measure import Quantity, Sample, async_calls, calls
 
 from .answers import CHAT, CHUNKS, JSON_HEADERS, STREAM, STREAM_HEADERS
-from .row import compare
+from .row import MANY, compare
 
 ENDPOINT = "https://example.openai.azure.com"
 DEPLOYMENT = "my-gpt-4o-deployment"
@@ -55,14 +55,18 @@ LARGE: dict[str, Any] = {
 }
 
 
-@compare("a call", {"bare httpx": {Quantity.CPU: 1.3}, "openai": {Quantity.CPU: None}})
+@compare("a call", {"bare httpx": {Quantity.CPU: 1.3}, "openai": {Quantity.CPU: None}}, rounds=MANY)
 def call() -> Sequence[Sample]:
-    return _call(SMALL, 300)
+    return _call(SMALL, 30)
 
 
-@compare("a call with 200 messages and 20 tools", {"bare httpx": {Quantity.CPU: 1.2}, "openai": {Quantity.CPU: None}})
+@compare(
+    "a call with 200 messages and 20 tools",
+    {"bare httpx": {Quantity.CPU: 1.2}, "openai": {Quantity.CPU: None}},
+    rounds=MANY,
+)
 def call_with_much() -> Sequence[Sample]:
-    return _call(LARGE, 50)
+    return _call(LARGE, 10)
 
 
 def _call(arguments: dict[str, Any], times: int) -> Sequence[Sample]:
@@ -77,11 +81,11 @@ def _call(arguments: dict[str, Any], times: int) -> Sequence[Sample]:
     return (
         calls(lambda: client.chat.completions.create(**arguments).choices[0].message.content, times),
         calls(lambda: _content(bare.post(f"{ENDPOINT}{PATH}", json=arguments)), times),
-        calls(lambda: peer.chat.completions.create(**arguments).choices[0].message.content, max(times // 10, 5)),
+        calls(lambda: peer.chat.completions.create(**arguments).choices[0].message.content, max(times // 10, 1)),
     )
 
 
-@compare("a call, asynchronous", {"bare httpx": {Quantity.CPU: 1.3}, "openai": {Quantity.CPU: None}})
+@compare("a call, asynchronous", {"bare httpx": {Quantity.CPU: 1.3}, "openai": {Quantity.CPU: None}}, rounds=MANY)
 def call_async() -> Sequence[Sample]:
     import httpx
     import httpx2
@@ -93,15 +97,16 @@ def call_async() -> Sequence[Sample]:
     peer = openai.AsyncAzureOpenAI(**OPENAI, http_client=httpx2.AsyncClient(transport=_in_memory(httpx2)))
     bare = httpx.AsyncClient(transport=_in_memory(httpx), headers=HEADERS)
     return (
-        async_calls(runner, lambda: _ask(client), 300),
-        async_calls(runner, lambda: _post(bare, ENDPOINT), 300),
-        async_calls(runner, lambda: _ask(peer), 30),
+        async_calls(runner, lambda: _ask(client), 30),
+        async_calls(runner, lambda: _post(bare, ENDPOINT), 30),
+        async_calls(runner, lambda: _ask(peer), 3),
     )
 
 
 @compare(
     "a chunk of a stream, read to its content",
     {"line splitting and json.loads": {Quantity.CPU: 2}, "openai": {Quantity.CPU: None}},
+    rounds=MANY,
 )
 def stream() -> Sequence[Sample]:
     import httpx
@@ -136,8 +141,8 @@ def stream() -> Sequence[Sample]:
         ]
 
     return (
-        calls(lambda: read(client), 3, units=CHUNKS),
-        calls(bare, 3, units=CHUNKS),
+        calls(lambda: read(client), 1, units=CHUNKS),
+        calls(bare, 1, units=CHUNKS),
         calls(lambda: read(peer), 1, units=CHUNKS),
     )
 
@@ -146,6 +151,7 @@ def stream() -> Sequence[Sample]:
     f"{CONCURRENT} concurrent calls to a local server",
     # 0.95 of the peer's throughput.
     {"httpx.AsyncClient": {Quantity.CPU: 1 / 0.95}, "openai": {Quantity.CPU: None}},
+    rounds=33,
 )
 def concurrent_calls() -> Sequence[Sample]:
     import openai
@@ -156,8 +162,8 @@ def concurrent_calls() -> Sequence[Sample]:
     peer = openai.AsyncAzureOpenAI(**{**OPENAI, "azure_endpoint": endpoint})
     bare = DefaultAsyncHttpxClient(headers=HEADERS)
     return (
-        async_calls(runner, _at_once(lambda: _ask(client)), 3),
-        async_calls(runner, _at_once(lambda: _post(bare, endpoint)), 3),
+        async_calls(runner, _at_once(lambda: _ask(client)), 1),
+        async_calls(runner, _at_once(lambda: _post(bare, endpoint)), 1),
         async_calls(runner, _at_once(lambda: _ask(peer)), 1),
     )
 
@@ -171,8 +177,8 @@ def concurrent_calls_through_aiohttp() -> Sequence[Sample]:
     atexit.register(lambda: runner.run(client.close()))  # aiohttp wants it
     bare = DefaultAsyncHttpxClient(headers=HEADERS)
     return (
-        async_calls(runner, _at_once(lambda: _ask(client)), 3),
-        async_calls(runner, _at_once(lambda: _post(bare, endpoint)), 3),
+        async_calls(runner, _at_once(lambda: _ask(client)), 1),
+        async_calls(runner, _at_once(lambda: _post(bare, endpoint)), 1),
     )
 
 

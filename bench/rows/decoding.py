@@ -11,7 +11,7 @@ import orjson
 from measure import Quantity, Sample, calls, constant
 
 from .answers import BASE64, CHAT, DIMENSIONS, FLOATS, JSON_HEADERS, TEXTS
-from .row import compare
+from .row import MANY, compare
 
 EMBEDDINGS = f"{TEXTS} embeddings of {DIMENSIONS} dimensions"
 
@@ -19,6 +19,7 @@ EMBEDDINGS = f"{TEXTS} embeddings of {DIMENSIONS} dimensions"
 @compare(
     f"decode a chat answer of {len(CHAT) / 1000:.1f} kB, read a field",
     {"orjson.loads": {Quantity.CPU: 2.2}, "openai": {Quantity.CPU: 1 / 8}},
+    rounds=MANY,
 )
 def decode_chat() -> Sequence[Sample]:
     import httpx
@@ -38,25 +39,25 @@ def decode_chat() -> Sequence[Sample]:
         return answer.choices[0].message.content
 
     return (
-        calls(lambda: decode_answer(ours, ChatCompletion).choices[0].message.content, 3000),
-        calls(lambda: orjson.loads(CHAT), 3000),
-        calls(decode_like_openai, 500),
+        calls(lambda: decode_answer(ours, ChatCompletion).choices[0].message.content, 300),
+        calls(lambda: orjson.loads(CHAT), 300),
+        calls(decode_like_openai, 30),
     )
 
 
-@compare(f"decode {EMBEDDINGS} as floats, read each", {"orjson.loads": {Quantity.CPU: 1.2}})
+@compare(f"decode {EMBEDDINGS} as floats, read each", {"orjson.loads": {Quantity.CPU: 1.2}}, rounds=MANY)
 def decode_floats() -> Sequence[Sample]:
-    return calls(_vectors(FLOATS), 50), calls(lambda: orjson.loads(FLOATS), 50)
+    return calls(_vectors(FLOATS), 5), calls(lambda: orjson.loads(FLOATS), 5)
 
 
-@compare("the same as base64", {"as floats": {Quantity.CPU: 1.4}})
+@compare("the same as base64", {"as floats": {Quantity.CPU: 1.4}}, rounds=MANY)
 def decode_base64() -> Sequence[Sample]:
-    return calls(_vectors(BASE64, packed=True), 50), calls(_vectors(FLOATS), 50)
+    return calls(_vectors(BASE64, packed=True), 5), calls(_vectors(FLOATS), 5)
 
 
-@compare("the same as base64, left as arrays", {"as floats": {Quantity.CPU: 1 / 1.5}})
+@compare("the same as base64, left as arrays", {"as floats": {Quantity.CPU: 1 / 1.5}}, rounds=MANY)
 def decode_arrays() -> Sequence[Sample]:
-    return calls(_vectors(BASE64, each=lambda text: array("f", b64decode(text))), 50), calls(_vectors(FLOATS), 50)
+    return calls(_vectors(BASE64, each=lambda text: array("f", b64decode(text))), 5), calls(_vectors(FLOATS), 5)
 
 
 @compare("the same as base64, the answer's bytes", {"as floats": {Quantity.SIZE: 0.4}}, rounds=1)

@@ -7,6 +7,9 @@ from typing import NamedTuple, TypeAlias
 
 from measure import Quantity, Sample
 
+MANY = 99
+"""Rounds of what takes milliseconds, so that whatever else the machine does meets few of them."""
+
 Bars: TypeAlias = Mapping[Quantity, float | None]
 """The most that ours may cost, as a share of what the peer costs; None where a figure is only shown."""
 
