@@ -88,9 +88,8 @@ def main() -> int:
         parser.error(f"no rows of {', '.join(sorted(unknown))}; there are {', '.join(groups)}")
 
     if not options.groups:
-        print(
-            f"All rows take some ten minutes of an idle machine, most of them for generation; ROWS=... for a part: {', '.join(groups)}"
-        )
+        print("All rows take some ten minutes of an idle machine, most of them for generation.")
+        print(f"ROWS=... for a part: {', '.join(groups)}")
     versions = ", ".join(f"{peer} {version(peer)}" for peer in PEERS)
     caption = f"Python {platform.python_version()}; {_machine()}; {versions}."
     results: list[Result] = []
