@@ -10,7 +10,7 @@ BENCH := .cache/bench
 RENDERED := $(wildcard generated/*/provenance.json generated/*/src/*/__init__.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo specs generate check test lint types bench wheels clean
+.PHONY: help setup demo specs generate check test coverage fuzz lint types bench wheels clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,13 +49,21 @@ lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check --isolated --select E9,F --line-length 120 generated
 
-types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime and every package
-	$(BIN)/mypy generator/aoaigen templates/runtime bench specs/compose.py
+types: $(PACKAGES) ## mypy --strict and pyright, on the program, the runtime, the examples and every package
+	$(BIN)/mypy generator/aoaigen templates/runtime bench examples specs/compose.py
 	$(BIN)/pyright --warnings --pythonpath $(BIN)/python
 	$(BIN)/pytest -q tests/typing
 
 test: $(PACKAGES) ## run the tests
 	$(BIN)/pytest -n auto
+
+coverage: $(PACKAGES) ## how much of the runtime do its tests run?
+	$(BIN)/coverage run -m pytest -q tests/runtime tests/behaviour tests/cases/test_calls.py
+	$(BIN)/coverage report
+
+fuzz: $(READY) ## try random documents, DOCUMENTS=1000 of them, and random input to the runtime, for SECONDS=60
+	AOAIGEN_FUZZ=$(or $(DOCUMENTS),1000) $(BIN)/pytest -q tests/generator/test_random_documents.py
+	$(BIN)/python tests/fuzz/fuzz.py $(or $(SECONDS),60)
 
 bench: $(BENCH)/.ready ## measure beside the peers, as ratios, into bench/results.md; ROWS=generation for a part
 	@$(BENCH)/bin/python bench/bench.py $(ROWS)

@@ -1,82 +1,121 @@
-"""What a call can send: the members of a request body, which become arguments. Still no target language."""
+"""What a call can send: the members of a request body, which become arguments, or the body as a whole.
+
+Still no target language.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from .contract import (
     Anything,
+    Array,
     Contract,
     Enumeration,
-    Location,
     Map,
     MediaType,
     Object,
     Operation,
+    Primitive,
+    PrimitiveType,
     Property,
     Schema,
     Union,
 )
-from .diagnostics import Problem, Severity
+from .diagnostics import Origin, Problem, Severity
+from .media import JSON, MediaKind, kind_of
 
-MULTIPART = "multipart/form-data"
-JSON_BODY = "application/json"
+_OF_FIELDS = (MediaKind.MULTIPART, MediaKind.FORM)
 
 
-def request_media(operation: Operation) -> MediaType | None:
-    """The media type in which a body is sent: JSON where the operation takes it, else the first."""
-    body = operation.request_body
-    if body is None or not body.content:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """How a request body is sent."""
+
+    media: MediaType
+    kind: MediaKind
+    members: tuple[Property, ...] | None
+    """None where it is sent as a whole."""
+    schema: Schema
+    """Of the whole; for bytes, a binary string."""
+    required: bool
+    description: str
+
+
+def body_of(contract: Contract, operation: Operation) -> Body | None:
+    """What an operation's method sends, of all that the operation takes: JSON rather than a form, a form rather than
+    text, text rather than bytes.
+    """
+    stated = operation.request_body
+    if stated is None or not stated.content:
         return None
-    return body.media(JSON_BODY) or body.media(MULTIPART) or body.content[0]
+    media = min(stated.content, key=lambda media: (list(MediaKind).index(_kind(media)), media.name != JSON))
+    kind = _kind(media)
+    return Body(
+        media=media,
+        kind=kind,
+        members=body_members(contract, media.schema) if kind is MediaKind.JSON or kind in _OF_FIELDS else None,
+        schema=_whole(contract, media, kind, stated.origin),
+        required=stated.required,
+        description=stated.description,
+    )
 
 
-def sendable(contract: Contract) -> tuple[Contract, list[Problem]]:
-    """The contract without what a method has no way to send, and a loss for each thing that is left out."""
-    problems: list[Problem] = []
-    operations: list[Operation] = []
+def _kind(media: MediaType) -> MediaKind:
+    kind, schema = kind_of(media.name), media.schema
+    is_text = isinstance(schema, Primitive) and schema.type is PrimitiveType.STRING
+    is_binary = isinstance(schema, Primitive) and schema.type is PrimitiveType.BINARY
+    if kind is MediaKind.BINARY and is_text and media.name != "application/octet-stream":
+        return MediaKind.TEXT
+    return MediaKind.BINARY if is_binary and kind not in _OF_FIELDS else kind
+
+
+def _whole(contract: Contract, media: MediaType, kind: MediaKind, origin: Origin) -> Schema:
+    anything = Anything(origin=origin)
+    match kind:
+        case MediaKind.TEXT:
+            return Primitive(type=PrimitiveType.STRING, origin=origin)
+        case MediaKind.BINARY:
+            return Primitive(type=PrimitiveType.BINARY, origin=origin)
+        case MediaKind.LINES:
+            return Array(items=contract.item_of(media.schema) or anything, origin=origin)
+        case MediaKind.JSON:
+            return media.schema or anything
+        case _:
+            fields = media.schema and contract.resolve(media.schema)
+            return media.schema if media.schema and isinstance(fields, Map) else Map(values=anything, origin=origin)
+
+
+def body_notes(contract: Contract) -> Iterator[Problem]:
+    """What of the bodies that operations take their methods do not send, or not write."""
     for operation in contract.operations:
-        media = request_media(operation)
-        if media is not None:
-            members = body_members(contract, media.schema) if media.schema is not None else None
-            if members is None or media.name not in (JSON_BODY, MULTIPART):
-                at = operation.request_body.origin if operation.request_body else operation.origin
-                message = f"a request body has to be an object, sent as {JSON_BODY} or {MULTIPART}"
-                message = f"{message}; {operation.id} is left out"
-                problems.append(at.problem(message, Severity.LOSS))
-                continue
-            if not members and media.schema is not None and not isinstance(contract.resolve(media.schema), Object):
-                message = f"the body of {operation.id} is an object of which nothing is known: pass it as `extra_body`"
-                problems.append(media.schema.origin.problem(message, Severity.NOTE))
-            problems += _other_media(operation, media)
-        cookies = operation.parameters_in(Location.COOKIE)
-        for cookie in cookies:
-            message = f"the cookie parameter {cookie.name!r} has no place in a method; it is left out"
-            problems.append(cookie.origin.problem(message, Severity.LOSS))
-        kept = tuple(parameter for parameter in operation.parameters if parameter not in cookies)
-        operations.append(replace(operation, parameters=kept))
-    return replace(contract, operations=tuple(operations)), problems
+        body = body_of(contract, operation)
+        for media in operation.request_body.content if operation.request_body else ():
+            if body and operation.request_body and media.name != body.media.name:
+                other = "" if media.schema == body.media.schema else ", which the document describes otherwise"
+                message = f"{operation.id} sends its body as {body.media.name}, not as {media.name}{other}"
+                yield operation.request_body.origin.problem(message, Severity.NOTE)
+        if body and operation.request_body and body.members is None and _is_described(contract, body):
+            what = "text" if body.kind is MediaKind.TEXT else "bytes"
+            message = f"the {body.media.name} that {operation.id} sends is not written from typed values"
+            yield operation.request_body.origin.problem(f"{message}: pass its {what}", Severity.WARNING)
 
 
-def _other_media(operation: Operation, sent: MediaType) -> Iterator[Problem]:
-    """A note for each form of a body that a method does not send because it sends another."""
-    body = operation.request_body
-    for media in body.content if body else ():
-        if body and media.name != sent.name:
-            message = f"{operation.id} sends its body as {sent.name}, not as {media.name}"
-            yield body.origin.problem(message, Severity.NOTE)
+def _is_described(contract: Contract, body: Body) -> bool:
+    """Whether the document tells more of a body than the method asks for."""
+    if body.kind not in (MediaKind.TEXT, MediaKind.BINARY) or body.media.schema is None:
+        return False
+    return not isinstance(contract.resolve(body.media.schema), Primitive | Enumeration | Anything)
 
 
-def body_members(contract: Contract, schema: Schema) -> tuple[Property, ...] | None:
+def body_members(contract: Contract, schema: Schema | None) -> tuple[Property, ...] | None:
     """The members of a body that is an object, or one of several objects; None if it is anything else.
 
     Of several, a member that all of them require is required; what differs from one to another is a union. An object
     whose keys are data has no members.
     """
-    if isinstance(contract.resolve(schema), Map | Anything):
-        return ()
-    objects = _objects(contract, schema)
+    objects = _objects(contract, schema) if schema else []
     if not objects:
         return None
     if len(objects) == 1:

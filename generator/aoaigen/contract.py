@@ -158,6 +158,18 @@ class Location(StrEnum):
     COOKIE = "cookie"
 
 
+class Style(StrEnum):
+    """How a value that is an array or an object becomes text."""
+
+    MATRIX = "matrix"
+    LABEL = "label"
+    SIMPLE = "simple"
+    FORM = "form"
+    SPACE_DELIMITED = "spaceDelimited"
+    PIPE_DELIMITED = "pipeDelimited"
+    DEEP_OBJECT = "deepObject"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
     name: str
@@ -165,9 +177,22 @@ class Parameter:
     location: Location
     schema: Schema
     required: bool
+    style: Style
+    explode: bool
+    media_type: str = ""
+    """Of a value that travels as a document of its own, in place of a style."""
     description: str = ""
     deprecated: bool = False
     origin: Origin = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encoding:
+    """How one property of a form travels. What the document does not say is None."""
+
+    style: Style | None = None
+    explode: bool | None = None
+    content_type: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,6 +201,8 @@ class MediaType:
 
     name: str
     schema: Schema | None
+    encoding: Mapping[str, Encoding] = field(default_factory=dict)
+    """By property, for forms."""
     examples: tuple[JSON, ...] = ()
 
 
@@ -221,6 +248,8 @@ class Operation:
     parameters: tuple[Parameter, ...] = ()
     request_body: RequestBody | None = None
     responses: tuple[Response, ...] = ()
+    security: tuple[tuple[str, ...], ...] | None = None
+    """Sets of security schemes, by name, one of which is enough; an empty one asks for nothing. None if unsaid."""
     deprecated: bool = False
     tag: str = ""
     """The first of its tags."""
@@ -231,9 +260,20 @@ class Operation:
         return tuple(p for p in self.parameters if p.location is location)
 
     @property
+    def is_public(self) -> bool:
+        """Whether the document says that it is called without credentials."""
+        return self.security is not None and not any(self.security)
+
+    @property
+    def successes(self) -> tuple[Response, ...]:
+        """The responses that say that the call went well: those of 2XX, else `default`."""
+        good = tuple(response for response in self.responses if response.succeeds)
+        return good or tuple(response for response in self.responses if response.status == "default")
+
+    @property
     def success(self) -> Response | None:
-        """The response that says the call went well: the first with content, else the first, else `default`."""
-        good = [r for r in self.responses if r.succeeds] or [r for r in self.responses if r.status == "default"]
+        """The first of `successes` that has content, else the first."""
+        good = self.successes
         return next((r for r in good if r.content), good[0] if good else None)
 
 
@@ -249,6 +289,8 @@ class SecurityScheme:
     kind: SecurityKind
     header: str
     """The header that carries the credential."""
+    prefix: str = ""
+    """What stands before the credential in the header: `Bearer `, or the name of a cookie."""
     scopes: tuple[str, ...] = ()
     description: str = ""
 
@@ -259,7 +301,7 @@ class Contract:
     api_version: str
     description: str
     servers: tuple[str, ...]
-    """URL templates, as the document writes them."""
+    """URLs, with the defaults of their variables; a variable without one stays in braces."""
     security: tuple[SecurityScheme, ...]
     operations: tuple[Operation, ...]
     tags: Mapping[str, str]
@@ -280,6 +322,11 @@ class Contract:
     def described(self, schema: Schema) -> str:
         """What is said of a use of a schema, else of the schema itself."""
         return schema.description or self.resolve(schema).description
+
+    def item_of(self, schema: Schema | None) -> Schema | None:
+        """The schema of one of several JSON values in a row: documents describe it, or the list of all."""
+        whole = self.resolve(schema) if schema else None
+        return whole.items if isinstance(whole, Array) else schema
 
 
 def children(schema: Schema) -> Iterator[Schema]:

@@ -21,6 +21,16 @@ DEPLOYMENT_ARGUMENT = "model"
 
 _DEPLOYMENT_PATH = re.compile(r"^/deployments/\{([^}]+)\}(?=/)")
 
+_AZURE = re.compile(r"azure", re.IGNORECASE)
+_OPENAI = re.compile(r"open\s?ai", re.IGNORECASE)
+
+_SAYS_NOTHING = re.compile(
+    r"the|an?|apis?|official|public|rest|restful|http|web|open|openapi|swagger|spec|specification|documentation|reference|definition"
+    r"|version|v?\d+(\.\w+)*",
+    re.IGNORECASE,
+)
+"""Words of a title that do not tell one service from another."""
+
 _ACTION = re.compile(r"([^:]*):([A-Za-z][A-Za-z0-9_-]*)")
 
 STREAM_PROPERTY = "stream"
@@ -55,11 +65,23 @@ METHOD_EXTENSION = "x-aoaigen-method"
 """On an operation: where it is found on the client (`threads.create_and_run`), in place of what its path says."""
 
 
+OPENAI_EXTENSION = "x-aoaigen-openai"
+"""On an operation: false where its path, though one of OpenAI's or Azure's, is another service's."""
+NAME_EXTENSION = "x-aoaigen-name"
+"""On a schema: what it is called, in place of its name in the document."""
+
+
 class HelperKind(StrEnum):
     POLL = "poll"
     """Makes the call, then waits until what it started has ended."""
     STREAM = "stream"
     """Makes the call for its events, as a context manager."""
+    UPLOAD = "upload"
+    """Uploads a file, then makes the call for it, and waits if it says for what."""
+    UPLOAD_ALL = "upload all"
+    """Uploads several files, makes one call for all, then waits."""
+    RUN_BATCH = "run batch"
+    """Puts any number of requests through batches."""
     CHAT_STREAM = "chat stream"
     """Likewise, with events that are worked out of the service's, and add up to a whole answer."""
     PARSE = "parse"
@@ -72,7 +94,30 @@ class Helper:
 
     name: str
     kind: HelperKind
+    polls: str = ""
+    """Of those that wait: the method that gives the state."""
+    positional: str = ""
+    """The argument that goes by position, where it is another one than the method's own."""
+    runs: str = ""
+    """Of those that run batches: the method that each request is a call of."""
 
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """The other methods that it stands on."""
+        own = filter(None, (self.polls, self.runs))
+        return (*own, *(f"{FILES}.{method}" for method in _FILE_METHODS.get(self.kind, ())))
+
+
+_RUN = "beta.threads.runs.retrieve"
+_STORED_FILE = "vector_stores.files.retrieve"
+_FILE_BATCH = "vector_stores.file_batches.retrieve"
+
+_FILE_METHODS = {
+    HelperKind.UPLOAD: ("create",),
+    HelperKind.UPLOAD_ALL: ("create",),
+    HelperKind.RUN_BATCH: ("create", "list", "retrieve", "content"),
+}
+"""What helpers do with files."""
 
 CHAT_METHOD = "chat.completions.create"
 """The method whose answers can be parsed and added up."""
@@ -89,16 +134,31 @@ STRICT_PROPERTY = "strict"
 HELPERS = {
     CHAT_METHOD: (Helper("parse", HelperKind.PARSE), Helper("stream", HelperKind.CHAT_STREAM)),
     "beta.threads.create_and_run": (
-        Helper("create_and_run_poll", HelperKind.POLL),
+        Helper("create_and_run_poll", HelperKind.POLL, polls=_RUN),
         Helper("create_and_run_stream", HelperKind.STREAM),
     ),
     "beta.threads.runs.create": (
-        Helper("create_and_poll", HelperKind.POLL),
+        Helper("create_and_poll", HelperKind.POLL, polls=_RUN),
         Helper("stream", HelperKind.STREAM),
     ),
     "beta.threads.runs.submit_tool_outputs": (
-        Helper("submit_tool_outputs_and_poll", HelperKind.POLL),
+        Helper("submit_tool_outputs_and_poll", HelperKind.POLL, polls=_RUN),
         Helper("submit_tool_outputs_stream", HelperKind.STREAM),
+    ),
+    "vector_stores.files.create": (
+        Helper("create_and_poll", HelperKind.POLL, polls=_STORED_FILE, positional="file_id"),
+        Helper("upload", HelperKind.UPLOAD),
+        Helper("upload_and_poll", HelperKind.UPLOAD, polls=_STORED_FILE),
+    ),
+    "vector_stores.file_batches.create": (
+        Helper("create_and_poll", HelperKind.POLL, polls=_FILE_BATCH),
+        Helper("upload_and_poll", HelperKind.UPLOAD_ALL, polls=_FILE_BATCH),
+    ),
+    "fine_tuning.jobs.create": (Helper("create_and_poll", HelperKind.POLL, polls="fine_tuning.jobs.retrieve"),),
+    "batches.create": (
+        Helper("create_and_poll", HelperKind.POLL, polls="batches.retrieve"),
+        Helper("run", HelperKind.RUN_BATCH, runs="chat.completions.create"),
+        Helper("run_embeddings", HelperKind.RUN_BATCH, runs="embeddings.create"),
     ),
 }
 """The helpers of a method."""
@@ -108,19 +168,37 @@ HELPERS = {
 class Polling:
     """A method that asks again and again for the state of something."""
 
-    owner: tuple[str, ...]
-    """The resource that has it, as `poll`."""
     ended: tuple[str, ...]
     """The values of `status` after which nothing more happens by itself."""
+    waits: str
+    """What it waits for, behind "until"."""
+    name: str = "poll"
+    interval_ms: int = 1000
+    """Between two looks, where neither the caller nor the service says."""
 
 
 POLLING = {
-    "beta.threads.runs.retrieve": Polling(
-        ("beta", "threads", "runs"),
+    _RUN: Polling(
         ("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
+        "it has ended, or waits for outputs of tools",
+    ),
+    _STORED_FILE: Polling(("completed", "cancelled", "failed"), "it has been indexed, or could not be"),
+    _FILE_BATCH: Polling(("completed", "cancelled", "failed"), "no file of it is being indexed"),
+    "fine_tuning.jobs.retrieve": Polling(("succeeded", "failed", "cancelled"), "it has ended", interval_ms=10_000),
+    "batches.retrieve": Polling(("completed", "failed", "expired", "cancelled"), "it has ended", interval_ms=60_000),
+    "files.retrieve": Polling(
+        ("processed", "error", "deleted"),
+        "it is ready, or known to be unusable",
+        name="wait_for_processing",
     ),
 }
 """By the method that gives the state."""
+
+FILES = "files"
+"""The resource of files that stand for themselves."""
+
+UPLOAD_PURPOSE = "assistants"
+"""The purpose of files that are uploaded for vector stores."""
 
 _NAMED_BY_HAND = {
     "POST /images/generations": "images.generate",
@@ -148,54 +226,86 @@ class MethodName:
 ALIASES: dict[tuple[str, ...], tuple[str, ...]] = {("beta", "chat"): ("chat",)}
 """Resources that users of `openai` find in a second place, by that place."""
 
-_BETA = frozenset({"assistants", "threads"})
+_BETA = frozenset({("assistants",), ("threads",)})
 """Resources that users of `openai` find below `client.beta`."""
 
 
-def is_azure(contract: Contract) -> bool:
-    """Whether a contract looks like one of Azure's: calls carry `api-version`, or a key in `api-key`."""
-    keyed = any(scheme.header.lower() == "api-key" for scheme in contract.security)
-    return keyed or any(
+def is_dated(contract: Contract) -> bool:
+    """Whether calls carry `api-version`, as those of all of Azure's services do."""
+    return any(
         parameter.name == API_VERSION_PARAMETER
         for operation in contract.operations
         for parameter in operation.parameters_in(Location.QUERY)
     )
 
 
+def is_azure_openai(contract: Contract) -> bool:
+    """Whether a contract is one of Azure OpenAI: by its `api-version` and `deployments`, or by title and servers."""
+    if not (is_dated(contract) or _speaks_of(_AZURE, contract)):
+        return False
+    return _speaks_of(_OPENAI, contract) or any(map(deployment_parameter, contract.operations))
+
+
+def _speaks_of(name: re.Pattern[str], contract: Contract) -> bool:
+    return any(name.search(text) for text in (contract.title, *contract.servers))
+
+
+def service_name(title: str) -> str:
+    """What a service is called: the first part of a title that tells anything (`Petstore REST API v2`: Petstore)."""
+    parts = re.split(r"\s[-+|–]\s|:\s", re.sub(r"\([^)]*\)", " ", title))
+    return next(filter(None, map(_telling_words, parts)), "")
+
+
+def _telling_words(text: str) -> str:
+    words = [word.strip(".,:;-").removesuffix("'s").removesuffix("’s") for word in text.split()]
+    return " ".join(word for word in words if word and not _SAYS_NOTHING.fullmatch(word))
+
+
 def deployment_parameter(operation: Operation) -> str | None:
     """The path parameter that names the deployment, if the operation is served under one."""
     match = _DEPLOYMENT_PATH.match(operation.path)
-    return match[1] if match else None
+    return match[1] if match and is_openai(operation) else None
+
+
+def is_openai(operation: Operation) -> bool:
+    """Whether an operation may be taken for one of OpenAI's or Azure's, where its path is."""
+    return operation.extensions.get(OPENAI_EXTENSION) is not False
 
 
 def path_below_deployment(operation: Operation) -> str:
-    return _DEPLOYMENT_PATH.sub("", operation.path)
+    return _DEPLOYMENT_PATH.sub("", operation.path) if deployment_parameter(operation) else operation.path
 
 
 def method_name(operation: Operation) -> MethodName:
+    """The resource and method of an operation: as the document says, as `openai` has it, or from its path by rule."""
+    stated = operation.extensions.get(METHOD_EXTENSION)
+    if isinstance(stated, str):
+        *resource, method = map(snake_case, stated.split("."))
+        return MethodName(tuple(resource), method)
+    path = path_below_deployment(operation)
+    if not is_openai(operation):
+        return _name_by_rule(operation.method, path)
+    by_hand = _NAMED_BY_HAND.get(f"{operation.method} {re.sub(r'{[^}]*}', '{}', path)}")
+    if by_hand is not None:
+        *resource, method = by_hand.split(".")
+        return MethodName(tuple(resource), method)
+    name = _name_by_rule(operation.method, path)
+    return replace(name, resource=("beta", *name.resource)) if name.resource[:1] in _BETA else name
+
+
+def _name_by_rule(method: str, path: str) -> MethodName:
     """The resource and method of an operation, from its path.
 
     The fixed segments are the resource. A collection is listed (GET) and added to (POST); one of its members is
     retrieved, updated or deleted. A last segment behind a parameter is a resource of its own if it is a plural
     (`/jobs/{id}/checkpoints`), else an action on the member (`/batches/{id}/cancel`).
     """
-    stated = operation.extensions.get(METHOD_EXTENSION)
-    if isinstance(stated, str):
-        *resource, method = map(snake_case, stated.split("."))
-        return MethodName(tuple(resource), method)
-    path = path_below_deployment(operation)
-    by_hand = _NAMED_BY_HAND.get(f"{operation.method} {re.sub(r'{[^}]*}', '{}', path)}")
-    if by_hand is not None:
-        *resource, method = by_hand.split(".")
-        return MethodName(tuple(resource), method)
     segments = [segment for segment in path.split("/") if segment]
     action = _ACTION.fullmatch(segments[-1]) if segments else None
     if action:  # `/batches/{id}:cancel`
         fixed = [snake_case(segment) for segment in (*segments[:-1], action[1]) if not segment.startswith("{")]
         return MethodName(tuple(fixed), snake_case(action[2]))
     fixed = [snake_case(segment) for segment in segments if not segment.startswith("{")]
-    if fixed and fixed[0] in _BETA:
-        fixed.insert(0, "beta")
     on_member = bool(segments) and segments[-1].startswith("{")
     behind_member = len(segments) > 1 and segments[-2].startswith("{") and not on_member
     if behind_member and singular(fixed[-1]) == fixed[-1]:
@@ -206,7 +316,7 @@ def method_name(operation: Operation) -> MethodName:
         "PUT": "replace",
         "PATCH": "update",
         "DELETE": "delete",
-    }.get(operation.method, operation.method.lower())
+    }.get(method, method.lower())
     return MethodName(tuple(fixed), verb)
 
 
@@ -217,12 +327,18 @@ def is_filled_in_by_client(operation: Operation, location: Location, name: str) 
     )
 
 
+def _of_another_service(operation: Operation) -> Operation:
+    return replace(operation, extensions={**operation.extensions, OPENAI_EXTENSION: False})
+
+
 def told_apart(contract: Contract) -> tuple[Contract, list[Problem]]:
     """The contract with a place on the client for every operation, and a note for each that its path does not name.
 
     Of operations whose paths would lead to one place, all but the first are called after their operationId; those
     whose path names no resource are found under their tag, or `root`.
     """
+    if not (is_azure_openai(contract) or _speaks_of(_OPENAI, contract)):
+        contract = replace(contract, operations=tuple(map(_of_another_service, contract.operations)))
     names = [method_name(operation) for operation in contract.operations]
     taken = {name.resource[:depth] for name in names for depth in range(1, len(name.resource) + 1)}
     notes: list[Problem] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .bodies import body_members
+from .bodies import body_of
 from .contract import JSON, Contract, Object, Operation
 from .conventions import ACCEPTS_EXTENSION, PACKED_FLOATS_EXTENSION, RESULT_EXTENSION
 from .diagnostics import Problem
@@ -48,11 +48,8 @@ def _wrong_floats(contract: Contract, operation: Operation, told: JSON) -> str |
 
 
 def _is_sent(contract: Contract, operation: Operation, name: JSON) -> bool:
-    for media in operation.request_body.content if operation.request_body else ():
-        members = body_members(contract, media.schema) if media.schema else None
-        if any(member.name == name for member in members or ()):
-            return True
-    return False
+    body = body_of(contract, operation)
+    return any(member.name == name for member in (body.members or () if body else ()))
 
 
 def _is_object(contract: Contract, name: JSON) -> bool:

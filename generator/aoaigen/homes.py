@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from .bodies import body_members
+from .bodies import body_of
 from .contract import Contract, Operation, Reference, Schema, Union, children
 from .conventions import ACCEPTS_EXTENSION, method_name
 from .results import event_of, result_of, schemas_of
@@ -56,14 +56,11 @@ def request_schemas(contract: Contract, operation: Operation) -> Iterator[Schema
     """What a caller sends. The members of a body become arguments, so an object counts itself as nothing."""
     for parameter in operation.parameters:
         yield parameter.schema
-    for media in operation.request_body.content if operation.request_body else ():
-        if media.schema is None:
-            continue
-        members = body_members(contract, media.schema)
-        if members is None:
-            yield media.schema
-        else:
-            yield from (member.schema for member in members)
+    body = body_of(contract, operation)
+    if body is not None and body.members is None:
+        yield body.schema
+    elif body is not None:
+        yield from (member.schema for member in body.members or ())
 
 
 def response_schemas(contract: Contract, operation: Operation) -> Iterator[Schema]:

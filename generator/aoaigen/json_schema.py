@@ -38,9 +38,12 @@ _BOUNDS = {
 }
 
 
-def json_schema(contract: Contract, schema: Schema) -> JSONSchema:
-    """A schema of draft 2020-12 that stands alone: every named schema is among its `$defs`."""
-    return {**_convert(contract, schema), "$defs": definitions(contract)}
+def json_schema(contract: Contract, schema: Schema, named: dict[str, JSONSchema] | None = None) -> JSONSchema:
+    """A schema of draft 2020-12 that stands alone: every named schema is among its `$defs`.
+
+    `named` are the contract's `definitions`, where they are at hand already.
+    """
+    return {**_convert(contract, schema), "$defs": named if named is not None else definitions(contract)}
 
 
 def fragment(contract: Contract, schema: Schema) -> JSONSchema:
@@ -123,7 +126,7 @@ def _convert_union(contract: Contract, union: Union) -> JSONSchema:
         # Not `oneOf`: members of the published unions overlap.
         return {"anyOf": [_convert(contract, member) for member in union.members]}
     property, members = told_apart
-    return {
+    converted: JSONSchema = {
         "type": "object",
         "properties": {property: {"enum": list(members)}},
         "required": [property],
@@ -135,6 +138,8 @@ def _convert_union(contract: Contract, union: Union) -> JSONSchema:
             for value, member in members.items()
         ],
     }
+    nullable = any(contract.resolve(member).nullable or member.nullable for member in union.members)
+    return _or_null(converted) if nullable else converted
 
 
 def _convert_bounds(bounds: Bounds) -> JSONSchema:

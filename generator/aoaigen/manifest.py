@@ -35,7 +35,8 @@ class Member:
     positional: bool = False
     """Whether it may be passed without its name."""
     wire: str
-    """A property's name; for a parameter its place: `path thread_id`, `query limit`, `header x`, `body.messages`."""
+    """A property's name; for a parameter its place: `path thread_id`, `query limit`, `header x`, `cookie y`,
+    `body.messages`, or `body` for the whole of it."""
     pointer: str
     """The JSON pointer of its place in the document; empty for what no document speaks of."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 _BOUNDARIES = re.compile(r"([a-z0-9])([A-Z])|([A-Z]+)([A-Z][a-z])")
 _NOT_ALPHANUMERIC = re.compile(r"[^A-Za-z0-9]+")
@@ -16,7 +17,7 @@ def words(name: str) -> list[str]:
 
     Letters outside ASCII lose their accents or, if nothing is left of them, are spelt as their code point.
     """
-    ascii_name = "".join(_ascii(character) for character in unicodedata.normalize("NFKD", name))
+    ascii_name = name if name.isascii() else "".join(map(_ascii, unicodedata.normalize("NFKD", name)))
     spaced = _BOUNDARIES.sub(lambda m: f"{m[1]} {m[2]}" if m[1] else f"{m[3]} {m[4]}", ascii_name)
     return [word for word in _NOT_ALPHANUMERIC.split(spaced) if word]
 
@@ -29,10 +30,12 @@ def _ascii(character: str) -> str:
     return f" u{ord(character):x} " if character.isalnum() else " "
 
 
+@cache
 def snake_case(name: str) -> str:
     return "_".join(word.lower() for word in words(name))
 
 
+@cache
 def pascal_case(name: str) -> str:
     """Each word with a capital; a word that has capitals already keeps them (`ResponseFormatJSONSchema`)."""
     return "".join(word[0].upper() + word[1:] for word in words(name))

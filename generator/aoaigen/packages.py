@@ -13,10 +13,9 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from .bodies import sendable
 from .catalog import Catalog, Package, PinnedVersion, azure_distribution, is_distribution
 from .contract import Contract
-from .conventions import is_azure
+from .conventions import is_azure_openai
 from .diagnostics import VERSION_HINT, DocumentError, Problem, Severity, UnreadableDocumentError, UsageError
 from .diff import compare, compare_manifests
 from .document import Document, fitting_version, hash_of, read_document, with_version
@@ -140,7 +139,7 @@ def _fitting(document: Document, notes: list[Problem]) -> Document:
 
 def _named_after(contract: Contract) -> str:
     """A distribution's name: as the catalog has them for Azure OpenAI, else title and version."""
-    if is_azure(contract):
+    if is_azure_openai(contract):
         return azure_distribution(contract.api_version)
     name = f"{contract.title}-{contract.api_version}"
     slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
@@ -171,8 +170,7 @@ def _read(pinned: PinnedVersion) -> tuple[Document, Contract]:
 
 
 def _read_surface(pinned: PinnedVersion) -> Surface:
-    contract, _ = sendable(_read(pinned)[1])
-    return surface(contract)
+    return surface(_read(pinned)[1])
 
 
 def _recorded(catalog: Catalog, pinned: PinnedVersion) -> Surface | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
-from .errors import APIResponseValidationError
+from .errors import APIResponseValidationError, body_text
 from .json_text import decode_json
 from .models import BaseModel, convert
 from .redaction import forget_secrets
@@ -30,17 +31,17 @@ def decode_answer(response: Response, result: type[_T], packed: PackedFloats | N
     APIResponseValidationError for a body that is not JSON where JSON was due.
     """
     if result is str:
-        return cast("_T", response.text)
-    if result is NoneType:
+        return cast("_T", _text(response))
+    if result is NoneType or (not response.content and (result is object or NoneType in get_args(result))):
         return cast("_T", None)
     if response.status_code == _NO_CONTENT:
         return typed({}, result, None)
     if not isinstance(result, type) and str in get_args(result) and not _is_json(response):
-        return cast("_T", response.text)
+        return cast("_T", body_text(response))
     try:
         data = decode_json(response.content)
     except ValueError as error:
-        raise invalid(response, "JSON") from error
+        raise invalid(response, "JSON", body_text(response)) from error
     if packed is not None:
         _unpack(data, packed)
     return typed(data, result, response.headers)
@@ -59,29 +60,44 @@ def typed(data: Any, result: type[_T], headers: Mapping[str, str] | None) -> _T:
     return value
 
 
+def _text(response: Response) -> str:
+    """The body, or what it says where it is a string in JSON."""
+    try:
+        data = decode_json(response.content) if _is_json(response) else None
+    except ValueError:
+        data = None
+    return data if isinstance(data, str) else body_text(response)
+
+
 def _is_json(response: Response) -> bool:
     return "json" in response.headers.get("content-type", "")
 
 
-def invalid(response: Response, what: str) -> APIResponseValidationError:
-    """The exception for an answer of success that is not ``what`` was due."""
-    kind = response.headers.get("content-type", "no content type") if response.content else "nothing"
+def invalid(response: Response, what: str, text: str) -> APIResponseValidationError:
+    """The exception for an answer of success that is not ``what`` was due; ``text`` is its body, or the start of it."""
+    kind = response.headers.get("content-type", "no content type") if text else "nothing"
     host = response.request.url.host
     return APIResponseValidationError(
         forget_secrets(response),
-        response.text,
+        text,
         message=f"{host} answered {response.status_code} with {kind} where {what} was due; is it the right endpoint?",
     )
 
 
 def _unpack(data: object, packed: PackedFloats) -> None:
+    items, name = packed.at
+    found = data.get(items) if isinstance(data, dict) else None
+    for item in found if isinstance(found, list) else ():
+        if isinstance(item, dict) and isinstance(text := item.get(name), str):
+            with suppress(ValueError):  # what cannot be unpacked stays as it came
+                item[name] = _floats(text)
+
+
+def _floats(text: str) -> list[float]:
     from array import array  # noqa: PLC0415
     from base64 import b64decode  # noqa: PLC0415
 
-    items, name = packed.at
-    for item in data.get(items) or () if isinstance(data, dict) else ():
-        if isinstance(item, dict) and isinstance(item.get(name), str):
-            floats = array("f", b64decode(item[name]))
-            if sys.byteorder == "big":
-                floats.byteswap()
-            item[name] = floats.tolist()
+    floats = array("f", b64decode(text))
+    if sys.byteorder == "big":
+        floats.byteswap()
+    return floats.tolist()

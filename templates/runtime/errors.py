@@ -96,6 +96,9 @@ class APIError(OpenAIError):
     code: str | None
     param: str | None
     type: str | None
+    request_id: str | None
+    """What to quote to Azure's support: ``x-request-id``, or ``apim-request-id`` where the front end refused. None
+    without an answer."""
 
     def __init__(self, message: str, request: Request, *, body: object | None) -> None:
         super().__init__(message)
@@ -105,6 +108,7 @@ class APIError(OpenAIError):
         self.code = _text_at(body, "code")
         self.param = _text_at(body, "param")
         self.type = _text_at(body, "type")
+        self.request_id = None
 
     @property
     def content_filter(self) -> ContentFilter | None:
@@ -138,6 +142,7 @@ class APIResponseValidationError(APIError):
         super().__init__(message or "The answer is not what this operation returns.", response.request, body=body)
         self.response = response
         self.status_code = response.status_code
+        self.request_id = request_id_of(response.headers)
 
 
 class APIStatusError(APIError):
@@ -145,8 +150,6 @@ class APIStatusError(APIError):
 
     response: Response
     status_code: int
-    request_id: str | None
-    """What to quote to Azure's support: ``x-request-id``, or ``apim-request-id`` where the front end refused."""
 
     def __init__(self, message: str, *, response: Response, body: object | None) -> None:
         super().__init__(message, response.request, body=body)
@@ -231,6 +234,16 @@ def request_id_of(headers: Mapping[str, str]) -> str | None:
     return headers.get(REQUEST_ID) or headers.get(_FRONT_END_REQUEST_ID)
 
 
+def body_text(response: Response) -> str:
+    """The body, which has been read, as text: in the encoding that the answer names, else UTF-8."""
+    try:
+        "".encode(response.charset_encoding or "utf-8")  # refuses encodings that are none of text, such as hex
+        text = response.text
+    except (LookupError, ValueError):
+        text = response.content.decode("utf-8", "replace")
+    return text
+
+
 def status_error(response: Response) -> APIStatusError:
     """The exception for an answer that is none of success, whose body has been read."""
     forget_secrets(response)
@@ -243,7 +256,9 @@ def status_error(response: Response) -> APIStatusError:
 def stream_error(error: object, response: Response) -> APIError:
     """The exception for an error that arrived as an event, under a status of 200."""
     said = _message_in(error) or "The service reported an error in the middle of the stream."
-    return APIError(said, response.request, body=error)
+    failure = APIError(said, response.request, body=error)
+    failure.request_id = request_id_of(response.headers)
+    return failure
 
 
 def _error_body(response: Response) -> object | None:
@@ -252,7 +267,7 @@ def _error_body(response: Response) -> object | None:
     try:
         body = decode_json(response.content)
     except ValueError:
-        return response.text.strip() or None
+        return body_text(response).strip() or None
     error = body.get("error") if isinstance(body, dict) else None
     return error or body
 

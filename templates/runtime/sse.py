@@ -9,6 +9,8 @@ MAX_EVENT_SIZE: Final = 16 * 1024 * 1024
 
 _BOM: Final = b"\xef\xbb\xbf"
 _END_OF_DATA: Final = b"[DONE]"
+_MOST_DIGITS: Final = 18
+"""Of a reconnection time; what is longer means nothing, and costs time to read."""
 
 
 class EventTooLarge(ValueError):  # noqa: N818 - says what is wrong, as the standard library's do
@@ -36,6 +38,8 @@ class SSEDecoder:
     """
 
     def __init__(self, max_event_size: int = MAX_EVENT_SIZE) -> None:
+        self.cut_short = False
+        """Whether the stream ended in the middle of an event; known after `flush`."""
         self._max_event_size = max_event_size
         self._at_start = True
         self._after_cr = False
@@ -72,9 +76,13 @@ class SSEDecoder:
 
     def flush(self) -> list[ServerSentEvent]:
         """Return what the end of the stream completes: a `[DONE]` without its blank line, or nothing."""
-        self._decode([line for line in (b"".join(self._partial),) if line])
+        rest = b"".join(self._partial)
+        self._decode([rest] if rest else [])
         self._partial, self._partial_size = [], 0
-        return self._decode([b""]) if self._data == [_END_OF_DATA] else []
+        if self._data == [_END_OF_DATA]:
+            return self._decode([b""])
+        self.cut_short = bool(self._data) or rest[:1] not in {b"", b":"}
+        return []
 
     def _decode(self, lines: list[bytes]) -> list[ServerSentEvent]:
         if self._at_start and lines:
@@ -109,7 +117,7 @@ class SSEDecoder:
             self._event = value.decode("utf-8", "replace")
         elif name == b"id" and b"\0" not in value:
             self._id = value.decode("utf-8", "replace")
-        elif name == b"retry" and value.isdigit():
+        elif name == b"retry" and value.isdigit() and len(value) <= _MOST_DIGITS:
             self._retry = int(value)
 
     def _check_size(self, size: int) -> None:

@@ -1,12 +1,12 @@
-"""Streams of server-sent events, as typed values."""
+"""Streams of server-sent events, or of JSON lines, as typed values."""
 
 from __future__ import annotations
 
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
-from .decoding import typed
-from .errors import APIResponseValidationError, stream_error
+from .decoding import invalid, typed
+from .errors import APIConnectionError, APIResponseValidationError, stream_error
 from .json_text import decode_json
 from .sse import EventTooLarge, SSEDecoder
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from httpx import Response
 
+    from .json_lines import LineReader
     from .sse import ServerSentEvent
     from .transport import AsyncTransport, SyncTransport
 
@@ -28,18 +29,23 @@ if TYPE_CHECKING:
 
 
 _T = TypeVar("_T")
+_Reader: TypeAlias = "_EventReader[_T] | LineReader[_T]"
 _Closing = TypeVar("_Closing", bound="_Closes")
 _AsyncClosing = TypeVar("_AsyncClosing", bound="_ClosesAsync")
 
 _DONE = "[DONE]"
 _UNNAMED = "message"
+_LONGEST_START = 1000
 
 
-class _Reader(Generic[_T]):
+class _EventReader(Generic[_T]):
     """Turns bytes into values, without I/O. ``done`` once the service has said that nothing follows."""
 
     def __init__(self, event: type[_T], response: Response) -> None:
         self.done = False
+        self._began = False
+        self._start = b""
+        """Of a body that has not turned out to be events yet."""
         self._decoder = SSEDecoder()
         self._response = response
         self._event = event
@@ -50,11 +56,26 @@ class _Reader(Generic[_T]):
             events = self._decoder.feed(chunk)
         except EventTooLarge as error:
             raise APIResponseValidationError(self._response, None, message=f"Not readable: {error}.") from error
+        if events:
+            self._began = True
+        elif not self._began and len(self._start) < _LONGEST_START:
+            self._start += chunk[:_LONGEST_START]
         return self._values(events)
 
     def flush(self) -> Iterator[_T]:
-        """The value that the end of the body completes, if it does."""
-        return self._values(self._decoder.flush())
+        """The value that the end of the body completes, if it does.
+
+        Raises APIConnectionError where the body ends within an event, APIResponseValidationError where it had none.
+        """
+        events = self._decoder.flush()
+        yield from self._values(events)
+        is_stream = self._began or "event-stream" in self._response.headers.get("content-type", "")
+        if self._decoder.cut_short and is_stream:
+            raise APIConnectionError(
+                message="The stream ended in the middle of an event.", request=self._response.request
+            )
+        if not (self._began or events):
+            raise invalid(self._response, "a stream of events", self._start.decode("utf-8", "replace"))
 
     def _values(self, events: Iterable[ServerSentEvent]) -> Iterator[_T]:
         for event in events:
@@ -80,8 +101,16 @@ class _Reader(Generic[_T]):
         return data
 
 
+def _reader(item: type[_T], response: Response, *, lines: bool) -> _Reader[_T]:
+    if not lines:
+        return _EventReader(item, response)
+    from .json_lines import LineReader  # noqa: PLC0415 - few services have them
+
+    return LineReader(item, response)
+
+
 class Stream(Generic[_T]):
-    """The events of one answer, in the order in which they arrive.
+    """The events of one answer, or its JSON lines, in the order in which they arrive.
 
     Iterate over it, once. It ends where the service says so; leaving it early, by its context manager or `close`,
     closes the connection. An error in its middle raises APIError, and what arrived before has been delivered.
@@ -89,9 +118,9 @@ class Stream(Generic[_T]):
 
     response: Response
 
-    def __init__(self, event: type[_T], response: Response, transport: SyncTransport) -> None:
+    def __init__(self, event: type[_T], response: Response, transport: SyncTransport, *, lines: bool = False) -> None:
         self.response = response
-        self._values = _values(_Reader(event, response), response, transport)
+        self._values = _values(_reader(event, response, lines=lines), response, transport)
 
     def __iter__(self) -> Iterator[_T]:
         return self
@@ -118,9 +147,9 @@ class AsyncStream(Generic[_T]):
 
     response: Response
 
-    def __init__(self, event: type[_T], response: Response, transport: AsyncTransport) -> None:
+    def __init__(self, event: type[_T], response: Response, transport: AsyncTransport, *, lines: bool = False) -> None:
         self.response = response
-        self._values = _values_async(_Reader(event, response), response, transport)
+        self._values = _values_async(_reader(event, response, lines=lines), response, transport)
 
     def __aiter__(self) -> AsyncIterator[_T]:
         return self

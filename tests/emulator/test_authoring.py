@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
+from aoaigen.emulator import Emulator
 
 Checked = Callable[[str, httpx.Response], dict[str, Any]]
 
@@ -207,6 +208,42 @@ def test_a_batch_is_cancelled(client: httpx.Client, checked: Checked) -> None:
     id = create_batch(client, line("one")).json()["id"]
     assert checked("Batch_Cancel", client.post(f"/batches/{id}/cancel"))["status"] == "cancelling"
     assert client.get(f"/batches/{id}").json()["status"] == "cancelled"
+
+
+def answered(client: httpx.Client, batch: dict[str, Any]) -> tuple[list[str], list[str]]:
+    """The ids of the requests in the output file of a batch, and the codes in its error file."""
+    outputs, failures = (
+        [json.loads(item) for item in client.get(f"/files/{batch[name]}/content").text.splitlines()]
+        for name in ("output_file_id", "error_file_id")
+    )
+    assert all(failure["response"] is None for failure in failures)
+    return [output["custom_id"] for output in outputs], [failure["error"]["code"] for failure in failures]
+
+
+def test_a_batch_that_is_cancelled_at_work_keeps_what_it_has(client: httpx.Client, checked: Checked) -> None:
+    url = f"/batches/{create_batch(client, *map(line, 'abc')).json()['id']}"
+    assert client.get(url).json()["status"] == "in_progress"
+    client.post(f"{url}/cancel")
+    cancelled = checked("Batch_Get", client.get(url))
+    assert cancelled["request_counts"] == {"total": 3, "completed": 1, "failed": 2}
+    assert answered(client, cancelled) == (["a"], ["batch_cancelled"] * 2)
+
+
+def test_a_batch_that_expires(client: httpx.Client, emulator: Emulator, checked: Checked) -> None:
+    emulator.on("Batch_Create").reply(ends_as="expired", times=1)
+    url = f"/batches/{create_batch(client, *map(line, 'abcd')).json()['id']}"
+    states = [client.get(url).json()["status"] for _ in range(3)]
+    assert states == ["in_progress", "expired", "expired"]
+    expired = checked("Batch_Get", client.get(url))
+    assert "expired_at" in expired
+    assert answered(client, expired) == (["a", "b"], ["batch_expired"] * 2)
+
+
+def test_a_batch_for_which_there_is_no_room(client: httpx.Client, emulator: Emulator, checked: Checked) -> None:
+    emulator.on("Batch_Create").reply(ends_as="failed", times=1)
+    id = create_batch(client, line("a")).json()["id"]
+    failed = checked("Batch_Get", client.get(f"/batches/{id}"))
+    assert (failed["status"], failed["errors"]["data"][0]["code"]) == ("failed", "token_limit_exceeded")
 
 
 def test_batches_are_listed_also_below_a_deployment(client: httpx.Client, checked: Checked) -> None:

@@ -2,15 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from aoaigen.contract import Operation
-from aoaigen.conventions import deployment_parameter, method_name, path_below_deployment
+from aoaigen.contract import Contract, Location, Operation, Parameter, Primitive, PrimitiveType, Style
+from aoaigen.conventions import (
+    deployment_parameter,
+    is_azure_openai,
+    method_name,
+    path_below_deployment,
+    service_name,
+    told_apart,
+)
 from aoaigen.diagnostics import Origin
+
+HERE = Origin("d", 1, 1, "")
 
 
 def operation(request: str) -> Operation:
     method, path = request.split(" ")
-    return Operation(id="x", method=method, path=path, origin=Origin("d", 1, 1, ""))
+    return Operation(id="x", method=method, path=path, origin=HERE)
+
+
+def contract_of(title: str, *operations: Operation) -> Contract:
+    return Contract(
+        title=title,
+        api_version="1",
+        description="",
+        servers=(),
+        security=(),
+        operations=operations,
+        tags={},
+        schemas={},
+        origin=HERE,
+    )
 
 
 @pytest.mark.parametrize(
@@ -56,3 +81,49 @@ def test_method_name(request_line: str, name: str) -> None:
 def test_deployment(path: str, parameter: str | None, below: str) -> None:
     found = operation(f"POST {path}")
     assert (deployment_parameter(found), path_below_deployment(found)) == (parameter, below)
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Petstore API", "Petstore"),
+        ("GitHub v3 REST API", "GitHub"),
+        ("Discord HTTP API (Preview)", "Discord"),
+        ("The Pet Store, version 1.0.27", "Pet Store"),
+        ("GitHub's official OpenAPI spec + Octokit extension", "GitHub"),
+        ("API: Petstore", "Petstore"),
+        ("API Reference", ""),
+    ],
+)
+def test_a_service_is_called_after_its_title(title: str, name: str) -> None:
+    assert service_name(title) == name
+
+
+def test_the_habits_of_openai_are_not_another_services() -> None:
+    ours = (operation("GET /deployments/{id}/logs"), operation("GET /threads"), operation("POST /files/import"))
+    contract, _ = told_apart(contract_of("Forge", *ours))
+    assert [str(method_name(each)) for each in contract.operations] == [
+        "deployments.logs.list",
+        "threads.list",
+        "files.import.create",
+    ]
+    assert not any(map(deployment_parameter, contract.operations))
+    contract, _ = told_apart(contract_of("The OpenAI API", *ours))
+    assert str(method_name(contract.operations[1])) == "beta.threads.list"
+
+
+def test_azure_openai_is_known_by_its_api_version_and_by_what_is_said_of_it() -> None:
+    dated = Parameter(
+        name="api-version",
+        location=Location.QUERY,
+        schema=Primitive(type=PrimitiveType.STRING, origin=HERE),
+        required=True,
+        style=Style.FORM,
+        explode=True,
+        origin=HERE,
+    )
+    plain, deployed = operation("GET /files"), operation("POST /deployments/{d}/embeddings")
+    assert is_azure_openai(contract_of("Azure OpenAI", replace(plain, parameters=(dated,))))
+    assert is_azure_openai(contract_of("Inference", replace(deployed, parameters=(dated,))))
+    assert not is_azure_openai(contract_of("Azure AI Search", replace(plain, parameters=(dated,))))
+    assert not is_azure_openai(contract_of("OpenAI API", plain))

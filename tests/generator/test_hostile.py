@@ -55,7 +55,7 @@ BODY = {"description": "Text.", "content": {"application/json": {"schema": THING
 PLAIN: dict[str, Any] = {
     "openapi": "3.1.0",
     "info": {"title": "Text.", "version": "1", "description": "Text."},
-    "servers": [{"url": "https://example.com/x"}],
+    "servers": [{"url": "/x"}],
     "tags": [{"name": "things", "description": "Text."}],
     "paths": {
         "/things/{id}/act": {
@@ -205,6 +205,13 @@ def test_prose_changes_nothing_but_strings(payload: str) -> None:
         assert_nothing_broke_out({path: module})
         if payload:  # text that is not there leaves no docstring
             assert shape(module) == shape(plain[path]), path
+
+
+@pytest.mark.parametrize("payload", PAYLOADS.values(), ids=PAYLOADS)
+def test_an_address_is_a_string(payload: str) -> None:
+    modules = modules_of(view_of(put(PLAIN, ("servers", 0, "url"), f"https://example.com/{payload}")))
+    assert ("base_url" in ast.dump(modules["_package.py"])) == ("{" not in payload)
+    assert_nothing_broke_out(modules)
 
 
 @pytest.mark.parametrize("payload", PAYLOADS.values(), ids=PAYLOADS)

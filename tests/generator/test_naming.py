@@ -8,8 +8,9 @@ import pytest
 from aoaigen.conventions import MethodName
 from aoaigen.naming import pascal_case, singular, snake_case, words
 from aoaigen.views import names
-from runtime.client import AsyncAzureClient, SyncAzureClient
+from runtime.azure_client import AsyncAzureClient, SyncAzureClient
 from runtime.models import BaseModel
+from runtime.service_client import AsyncServiceClient, SyncServiceClient
 
 
 @pytest.mark.parametrize(
@@ -109,5 +110,5 @@ def public(cls: type) -> set[str]:
 
 def test_the_names_that_the_runtime_takes_are_known() -> None:
     assert public(BaseModel) == names.MODEL_METHODS
-    for client in (SyncAzureClient, AsyncAzureClient):
+    for client in (SyncAzureClient, AsyncAzureClient, SyncServiceClient, AsyncServiceClient):
         assert public(client) <= names._TAKEN_BY_RESOURCES

@@ -47,6 +47,14 @@ def test_all_forms_of_null_are_one(schema: dict[str, Any]) -> None:
     assert not not_null.schemas["It"].nullable
 
 
+def test_null_has_to_be_in_every_part_of_all_of() -> None:
+    part = {"type": ["object", "null"], "properties": {"b": {"type": "string"}}}
+    assert not contract({**NAMED, "It": {"allOf": [OTHER, part]}}).schemas["It"].nullable
+    assert contract({"It": {"allOf": [part]}}).schemas["It"].nullable
+    # Beside `allOf`, it is how many documents say that the whole may be null.
+    assert contract({**NAMED, "It": {"allOf": [OTHER], **part}}).schemas["It"].nullable
+
+
 @pytest.mark.parametrize(
     ("schema", "kind"),
     [

@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 class Answer(NamedTuple):
@@ -26,6 +26,8 @@ class Answer(NamedTuple):
     """Seconds before the answer, and before each piece of it."""
     breaks_off: bool = False
     """Whether the connection is reset where the answer, or the rest of it, is due."""
+    raw: bytes | None = None
+    """All that is sent, in place of an answer by the rules; then the connection ends."""
 
 
 class Recorded(NamedTuple):
@@ -48,6 +50,10 @@ class Server:
         self.requests: list[Recorded] = []
         self.left = threading.Event()
         """Set when a client went away before its answer was complete."""
+        self.keeps_bodies = True
+        """Whether requests are recorded with their bodies; else these are only counted."""
+        self.received = 0
+        """Bytes of all bodies."""
         self._script: deque[Answer] = deque()
         self._stopping = threading.Event()
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -74,6 +80,12 @@ class Server:
             thread.join(5)
         self._listener.close()
 
+    def connections_end(self) -> bool:
+        """Whether all clients have gone, or do so soon."""
+        for thread in self._threads[1:]:
+            thread.join(5)
+        return not any(thread.is_alive() for thread in self._threads[1:])
+
     def _accept(self) -> None:
         while not self._stopping.is_set():
             connection, _ = self._listener.accept()
@@ -85,7 +97,7 @@ class Server:
     def _serve(self, connection: socket.socket) -> None:
         with connection, connection.makefile("rb") as stream:
             try:
-                while request := _read_request(stream):
+                while request := self._read_request(stream):
                     self.requests.append(request)
                     answer = self._script.popleft() if len(self._script) > 1 else self._script[0]
                     if not self._send(connection, answer):
@@ -93,10 +105,28 @@ class Server:
             except OSError:
                 self.left.set()
 
+    def _read_request(self, stream: Any) -> Recorded | None:
+        start = stream.readline().decode().split(" ")
+        if len(start) != 3:
+            return None
+        headers = {}
+        while line := stream.readline().decode().strip():
+            name, _, value = line.partition(":")
+            headers[name.lower()] = value.strip()
+        body = b""
+        for piece in _pieces_of_body(stream, headers):
+            self.received += len(piece)
+            body += piece if self.keeps_bodies else b""
+        return Recorded(start[0], start[1], headers, body)
+
     def _send(self, connection: socket.socket, answer: Answer) -> bool:
         self._stopping.wait(answer.pause)
+        if answer.raw is not None:
+            connection.sendall(answer.raw)
         if answer.breaks_off and answer.pieces is None:
             _reset(connection)
+            return False
+        if answer.raw is not None:
             return False
         body = answer.body if answer.json is None else json.dumps(answer.json).encode()
         headers = {"Content-Type": "application/json" if answer.json is not None else "text/plain", **answer.headers}
@@ -128,20 +158,13 @@ def _reset(connection: socket.socket) -> None:
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 
-def _read_request(stream: Any) -> Recorded | None:
-    start = stream.readline().decode().split(" ")
-    if len(start) != 3:
-        return None
-    headers = {}
-    while line := stream.readline().decode().strip():
-        name, _, value = line.partition(":")
-        headers[name.lower()] = value.strip()
+def _pieces_of_body(stream: Any, headers: Mapping[str, str]) -> Iterator[bytes]:
     if headers.get("transfer-encoding") == "chunked":
-        body = b""
         while size := int(stream.readline(), 16):
-            body += stream.read(size)
+            yield stream.read(size)
             stream.readline()
         stream.readline()
-    else:
-        body = stream.read(int(headers.get("content-length", 0)))
-    return Recorded(start[0], start[1], headers, body)
+    left = int(headers.get("content-length", 0))
+    while left and (piece := stream.read(min(left, 1 << 20))):
+        left -= len(piece)
+        yield piece

@@ -6,6 +6,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Literal, overload
 
+from runtime.azure_client import AsyncAzureClient, SyncAzureClient
 from runtime.caller import (
     async_raw_caller,
     async_returns_raw,
@@ -16,7 +17,7 @@ from runtime.caller import (
     returns_streamed,
     streamed_caller,
 )
-from runtime.client import AsyncAzureClient, Package, SyncAzureClient
+from runtime.client import Package
 from runtime.models import BaseModel
 from runtime.operation import CallOptions, Operation, PackedFloats
 from runtime.pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage

@@ -110,8 +110,9 @@ def test_text_is_read_as_it_comes_and_as_the_type_in_the_end() -> None:
     assert [event["parsed"] for event in events] == [{"text": "a"}, {"text": "a", "count": 1}]
     message = state.current_completion_snapshot.choices[0].message
     assert message.parsed == {"text": "a", "count": 1}
-    (done,) = events_of(state, chunk(finish_reason="stop"))
-    assert (done["type"], done["parsed"]) == ("content.done", Answer("a", 1))
+    (done,) = [event for event in state.handle_chunk(chunk(finish_reason="stop")) if event.type == "content.done"]
+    assert done.parsed == Answer("a", 1)
+    assert done.model_dump()["parsed"] == {"text": "a", "count": 1}
     assert state.current_completion_snapshot.choices[0].message.parsed == Answer("a", 1)
     assert state.get_final_completion().choices[0].message.parsed == Answer("a", 1)
 
@@ -153,7 +154,7 @@ def test_tool_calls_one_after_the_other() -> None:
         (f"{kind}.delta", 0, "Answer", '{"text": "a"', {"text": "a"}),
         (f"{kind}.delta", 0, "Answer", whole, {"text": "a", "count": 2}),
         (f"{kind}.delta", 1, "loose", "{}", None),
-        (f"{kind}.done", 0, "Answer", whole, Answer("a", 2)),
+        (f"{kind}.done", 0, "Answer", whole, {"text": "a", "count": 2}),
         (f"{kind}.done", 1, "loose", "{}", None),
     ]
     assert [event.get("arguments_delta") for event in events[:3]] == ["", '{"text": "a"', ', "count": 2}']

@@ -324,7 +324,7 @@ def test_a_forked_process_opens_connections_of_its_own(server: Server) -> None:
 
 def test_importing_loads_neither_httpx_nor_asyncio() -> None:
     code = (
-        "import sys; import runtime.client, runtime.pagination, runtime.streaming, runtime.responses;"
+        "import sys; import runtime.azure_client, runtime.pagination, runtime.streaming, runtime.responses;"
         "print([name for name in ('httpx', 'asyncio', 'anyio', 'email') if name in sys.modules])"
     )
     path = os.pathsep.join(entry for entry in sys.path if entry)

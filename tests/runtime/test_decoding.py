@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from types import NoneType
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
 from mini import ChatCompletion, Job
 from runtime.decoding import decode_answer
 from runtime.errors import APIResponseValidationError
+from runtime.operation import PackedFloats
 
 REQUEST = httpx.Request("GET", "https://res.example/")
 AS_JSON = {"content-type": "application/json"}
@@ -46,3 +47,33 @@ def test_what_cannot_be_the_result_is_refused() -> None:
     for content in (b"", b"<html>", b"{"):
         with pytest.raises(APIResponseValidationError, match=r"res\.example answered 200"):
             decode(Job, content, AS_JSON)
+
+
+@pytest.mark.parametrize(
+    "data", [{"data": 5}, {"data": {"embedding": "AACAPw=="}}, {"data": ["x", {"embedding": None}]}, [], "text"]
+)
+def test_an_answer_without_the_lists_that_are_due_stays_as_it_came(data: Any) -> None:
+    assert unpacked(data) == data
+
+
+@pytest.mark.parametrize("text", ["AAA", "AAAA", "ü", "no base64"])
+def test_what_is_no_packed_list_stays_as_it_came(text: str) -> None:
+    assert unpacked({"data": [{"embedding": text}, {"embedding": "AACAPw=="}]}) == {
+        "data": [{"embedding": text}, {"embedding": [1.0]}]
+    }
+
+
+def unpacked(data: Any) -> Any:
+    packed = PackedFloats("encoding_format", "base64", ("data", "embedding"))
+    response = httpx.Response(200, json=data, request=REQUEST)
+    return decode_answer(response, cast("type[Any]", Any), packed)
+
+
+@pytest.mark.parametrize("charset", ["hex", "undefined", "idna", "nonsense", "utf-8"])
+def test_text_is_read_whatever_encoding_is_claimed(charset: str) -> None:
+    assert decode(str, "é".encode(), {"content-type": f"text/plain; charset={charset}"}) == "é"
+
+
+def test_json_that_is_nested_too_deeply_is_refused() -> None:
+    with pytest.raises(APIResponseValidationError):
+        decode(Job, b"[" * 100_000 + b"]" * 100_000, AS_JSON)

@@ -62,6 +62,10 @@ AUTHORING = {"error": {"code": "invalidPayload", "message": "Bad.", "target": "f
         (GATEWAY, "Token limit is exceeded. Try again in 41 seconds.", None, None, None),
         (ENGINE, "Too long.", "context_length", "messages", "invalid_request_error"),
         (AUTHORING, "Bad.", "invalidPayload", None, None),
+        ({"error": {"code": "RateLimitReached", "message": "Slow."}}, "Slow.", "RateLimitReached", None, None),
+        ({"statusCode": 401, "message": "Unauthorized."}, "Unauthorized.", None, None, None),
+        ({"error": {"code": 404, "message": ["a", "b"]}}, "['a', 'b']", "404", None, None),
+        ({"error": {}, "message": "beside it"}, "beside it", None, None, None),
         ({"error": "plain"}, "plain", None, None, None),
         ({"detail": "elsewhere"}, "{'detail': 'elsewhere'}", None, None, None),
     ],
@@ -73,7 +77,7 @@ def test_every_shape_of_body_is_understood(
     assert message in str(error)
     assert str(error).startswith("Error code: 400 - ")
     assert (error.code, error.param, error.type) == (code, param, kind)
-    assert error.body == body.get("error", body)
+    assert error.body == (body.get("error") or body)
     assert error.message == str(error)
 
 
@@ -102,6 +106,13 @@ def test_the_wait_that_the_service_asks_for_is_readable() -> None:
     assert error_for(429, json=GATEWAY).retry_after is None
 
 
+@pytest.mark.parametrize("body", [[], ["a"], "text", 5, True, [{"error": {"message": "m"}}]])
+def test_json_of_another_shape_is_kept(body: Any) -> None:
+    error = error_for(400, json=body)
+    assert error.body == body
+    assert (error.code, error.content_filter) == (None, None)
+
+
 @pytest.mark.parametrize("inner", ["innererror", "inner_error"])
 @pytest.mark.parametrize("results", ["content_filter_result", "content_filter_results"])
 def test_the_content_filters_verdict_is_read_under_every_spelling(inner: str, results: str) -> None:
@@ -118,8 +129,9 @@ def test_the_content_filters_verdict_is_read_under_every_spelling(inner: str, re
     assert found.violence is None
 
 
-def test_a_bare_refusal_by_the_content_filter_has_an_empty_verdict() -> None:
-    found = error_for(400, json={"error": {"code": "content_filter", "message": "m"}}).content_filter
+@pytest.mark.parametrize("code", ["content_filter", "contentFilter"])
+def test_a_bare_refusal_by_the_content_filter_has_an_empty_verdict(code: str) -> None:
+    found = error_for(400, json={"error": {"code": code, "message": "m"}}).content_filter
     assert found is not None
     assert found.hate is None
     assert error_for(400, json=ENGINE).content_filter is None

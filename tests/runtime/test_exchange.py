@@ -21,6 +21,7 @@ def request(authentication: Authentication | None = None) -> Request:
     return Request(
         operation_id="o",
         method="GET",
+        client_request_id="c-1",
         url="https://res.example/",
         headers={},
         content=None,

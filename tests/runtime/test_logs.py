@@ -69,8 +69,11 @@ def test_the_level_may_come_from_the_environment(
     assert logged(server, flavour, caplog, "none") == ""
 
 
-def test_an_unknown_level_in_the_environment_is_only_warned_of(caplog: pytest.LogCaptureFixture) -> None:
-    assert not detail_level(None, "allowed_everything").basic
+def test_an_unknown_level_in_the_environment_is_only_warned_of(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOME_LEVEL", "allowed_everything")
+    assert not detail_level(None, "SOME_LEVEL").basic
     assert "allowed_everything" in caplog.text
 
 

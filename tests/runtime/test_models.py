@@ -121,6 +121,7 @@ class Unions(BaseModel):
     constant: FunctionTool | SearchTool | None = None
     shape: Text | VerboseText | Endpoint | None = None
     mixed: str | list[Text] | Text | None = None
+    rows: list[Endpoint] | list[Deployment] | None = None
     open: Text | VerboseText | dict[str, object] | None = None
 
 
@@ -301,6 +302,10 @@ def test_lists_in_unions_convert() -> None:
     tools = completion().choices[0].message.tools
     assert tools is not None
     assert isinstance(tools[0], FunctionTool)
+    for row, cls in (({"type": "endpoint", "url": "u"}, Endpoint), ({"type": "deployment", "name": "n"}, Deployment)):
+        rows = Unions._from_json({"rows": [row]}).rows
+        assert rows is not None
+        assert type(rows[0]) is cls
 
 
 def test_an_unknown_member_is_read_by_attribute() -> None:
@@ -664,3 +669,14 @@ def test_type_checkers_report_wrong_uses_and_no_others(tmp_path: Path, checker: 
     reported = {int(line) for line in re.findall(r"uses\.py:(\d+)(?::\d+)?(?: -|:) error", result.stdout)}
     wrong = {number for number, line in enumerate(USES.splitlines(), 1) if "# wrong" in line}
     assert reported == wrong, result.stdout + result.stderr
+
+
+def test_a_key_with_the_python_name_of_another_field_is_not_that_field() -> None:
+    class Renamed(BaseModel):
+        hate: Annotated[int | None, WireName("hate/x")] = None
+
+    model = Renamed.model_validate({"hate": 5, "hate/x": 1})
+    assert (model.hate, model.to_dict(), model.model_extra) == (1, {"hate/x": 1}, {})
+    alone = Renamed.model_validate({"hate": 5})
+    assert (alone.hate, alone.to_dict()) == (None, {})
+    assert to_wire(alone) == {"hate": 5}

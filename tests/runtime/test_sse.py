@@ -106,3 +106,27 @@ def test_the_size_of_an_event_has_a_bound_however_it_is_cut() -> None:
 
 def test_comments_do_not_count_as_one_event() -> None:
     assert decode(b": ping\n" * 100 + b"data: a\n\n", max_event_size=20) == [ServerSentEvent("message", "a", "", None)]
+
+
+@pytest.mark.parametrize(
+    ("stream", "cut_short"),
+    [
+        (b"", False),
+        (b"data: a\n\n", False),
+        (b"data: a\n\n: ping", False),
+        (b"data: a\n\nevent: e\n", False),
+        (b"data: a\n\ndata: [DONE]", False),
+        (b"data: a\n\ndata: b\n", True),
+        (b"data: a\n\ndata: b", True),
+        (b"data: a\n\nda", True),
+    ],
+)
+def test_a_stream_that_ends_within_an_event_is_cut_short(stream: bytes, cut_short: bool) -> None:
+    decoder = SSEDecoder()
+    decoder.feed(stream)
+    decoder.flush()
+    assert decoder.cut_short is cut_short
+
+
+def test_reconnection_times_beyond_all_measure_are_ignored() -> None:
+    assert decode(b"retry: " + b"9" * 900 + b"\ndata: a\n\n") == [ServerSentEvent("message", "a", "", None)]

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from loopback import Answer, events
 from mini import KEY, AsyncAzureOpenAI, AzureOpenAI
-from runtime.errors import APIConnectionError, APIError, APIResponseValidationError
+from runtime.errors import APIConnectionError, APIError, APIResponseValidationError, NotFoundError
+from runtime.sse import SSEDecoder
+from runtime.streaming import AsyncStreamManager, StreamManager
 
 if TYPE_CHECKING:
     from conftest import Flavour
@@ -179,3 +181,52 @@ def test_a_refused_stream_is_an_error_of_its_status(server: Server, flavour: Fla
     with pytest.raises(APIError, match="no") as caught:
         collect(flavour, [])
     assert caught.value.content_filter is not None
+
+
+def test_a_manager_calls_on_entering_and_closes_on_leaving(server: Server, flavour: Flavour) -> None:
+    endless = (events(chunk("x"), done=False)[0] for _ in range(1000))
+    server.answer(Answer(headers=SSE, pieces=endless, pause=0.005))
+    called_before: list[bool] = []
+
+    def use(client: Any) -> None:
+        manager = StreamManager(lambda: client.chat.create(messages=[], model="gpt", stream=True))
+        called_before.append(bool(server.requests))
+        with manager as stream:
+            next(stream)
+        assert stream.response.is_closed
+
+    async def use_async(client: Any) -> None:
+        manager = AsyncStreamManager(lambda: client.chat.create(messages=[], model="gpt", stream=True))
+        called_before.append(bool(server.requests))
+        async with manager as stream:
+            await anext(stream)
+        assert stream.response.is_closed
+
+    flavour.call(use if flavour.name == "sync" else use_async)
+    assert called_before == [False]
+    assert server.left.wait(3)
+
+
+def test_a_manager_whose_call_fails_raises_what_the_call_does(server: Server, flavour: Flavour) -> None:
+    server.answer(Answer(404, json={"error": {"code": "DeploymentNotFound", "message": "m"}}))
+
+    def use(client: Any) -> None:
+        with StreamManager(lambda: client.chat.create(messages=[], model="gpt", stream=True)):
+            pytest.fail("entered")
+
+    async def use_async(client: Any) -> None:
+        async with AsyncStreamManager(lambda: client.chat.create(messages=[], model="gpt", stream=True)):
+            pytest.fail("entered")
+
+    with pytest.raises(NotFoundError):
+        flavour.call(use if flavour.name == "sync" else use_async)
+
+
+def test_an_event_without_bounds_is_refused(server: Server, flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(SSEDecoder.__init__, "__defaults__", (1000,))
+    server.answer(Answer(headers=SSE, pieces=[*events(chunk("a"), done=False), *[b"data: " + b"x" * 100] * 20]))
+
+    values: list[Any] = []
+    with pytest.raises(APIResponseValidationError, match="larger than 1,000 bytes"):
+        collect(flavour, values)
+    assert len(values) == 1

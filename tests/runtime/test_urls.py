@@ -1,12 +1,16 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from runtime.errors import ConfigurationError
 from runtime.operation import Operation
 from runtime.sentinels import omit
 from runtime.urls import Route, encode_query
+
+if TYPE_CHECKING:
+    from conftest import Flavour
+    from loopback import Server
 
 CHAT = Operation("ChatCompletions_Create", "POST", "/chat/completions", deployment=True)
 FILES = Operation("Files_List", "GET", "/files")
@@ -97,6 +101,8 @@ def test_a_missing_deployment_is_told_before_any_request() -> None:
         ({"azure_endpoint": ""}, "must be an address"),
         ({"base_url": "https://"}, "must be an address"),
         ({"base_url": "https://host:port"}, "not an address"),
+        ({"azure_endpoint": "https://a..com"}, "must be an address"),
+        ({"azure_endpoint": f"https://{'a' * 64}.com"}, "must be an address"),
         ({"base_url": "https://user:secret@host"}, "user name or password"),
         ({"azure_endpoint": f"{RES}/openai/deployments/x/chat/completions?api-version=1"}, "resource alone"),
         ({"base_url": f"{RES}/openai/deployments/x", "azure_deployment": "y"}, "already names"),
@@ -120,3 +126,16 @@ def test_what_is_no_address_is_refused(settings: dict[str, str], message: str) -
 )
 def test_queries_are_written_as_the_service_reads_them(query: dict[str, Any], text: str) -> None:
     assert encode_query(query) == text
+
+
+@pytest.mark.parametrize("name", [None, b"bytes", ["list"]])
+def test_names_that_are_no_strings_are_refused(server: Server, flavour: Flavour, name: Any) -> None:
+    with pytest.raises(TypeError, match=f"fine-tuning-job-id has to be a string, not {type(name).__name__}"):
+        flavour.call(lambda client: client.files.delete(name))
+    assert server.requests == []
+
+
+def test_an_address_that_cannot_be_written_is_refused(server: Server, flavour: Flavour) -> None:
+    with pytest.raises(ConfigurationError, match="FineTuning_Delete has no valid address: URL too long"):
+        flavour.call(lambda client: client.files.delete("x" * 100_000))
+    assert server.requests == []

@@ -47,6 +47,11 @@ from aoai_v2024_10_21.lib.streaming.chat import ChatCompletionStream, FunctionTo
 from aoai_v2024_10_21.pagination import AsyncCursorPage, AsyncPage, SyncCursorPage, SyncPage
 from aoai_v2024_10_21.types import (
     Batch,
+    BatchCompletionCreateParams,
+    BatchEmbeddingCreateParams,
+    BatchFailure,
+    BatchProgress,
+    BatchResult,
     Completion,
     CompletionUsage,
     ContentFilterChoiceResults,
@@ -543,6 +548,46 @@ def jobs_and_batches(client: AzureOpenAI) -> None:
     assert_type(batch, Batch)
     assert_type(client.batches.retrieve(batch.id).output_file_id, str | None)
     assert_type(client.models.retrieve("gpt-4o"), Model)
+
+
+def waiting(client: AzureOpenAI, preview: aoai_v2025_01_01_preview.AzureOpenAI) -> None:
+    def show(batch: Batch) -> None:
+        print(batch.status)
+
+    assert_type(client.files.wait_for_processing("file-1", poll_interval=1, max_wait_seconds=60), FileObject)
+    assert_type(client.batches.poll("batch-1", poll_interval_ms=60_000, on_progress=show), Batch)
+    assert_type(client.fine_tuning.jobs.poll("ftjob-1", on_progress=print), FineTuningJob)
+    stores = preview.vector_stores
+    one = stores.files.upload_and_poll(vector_store_id="vs-1", file=b"", max_wait_seconds=5)
+    assert_type(one.status, Literal["in_progress", "completed", "cancelled", "failed"])
+    assert_type(stores.files.upload(vector_store_id="vs-1", file=Path("a.txt")).id, str)
+    many = stores.file_batches.upload_and_poll("vs-1", files=[b"", Path("a.txt")], file_ids=["file-1"])
+    assert_type(many.file_counts.completed, int)
+
+
+def runs_of_batches(client: AzureOpenAI, path: Path) -> None:
+    def show(progress: BatchProgress) -> None:
+        print(progress.completed, progress.written)
+
+    questions: list[BatchCompletionCreateParams] = [{"messages": [], "custom_id": "a"}]
+    for result in client.batches.run(questions, model="batch", state=path, attempts=2, on_progress=show):
+        assert_type(result, BatchResult[ChatCompletion])
+        assert_type(result.response, ChatCompletion | None)
+        assert_type(result.error, BatchFailure | None)
+        assert_type(result.custom_id, str)
+    lines = client.batches.run(
+        ({"messages": [{"role": "user", "content": line}]} for line in ("a", "b")), model="batch", state="run.json"
+    )
+    assert_type(next(lines), BatchResult[ChatCompletion])
+    texts: list[BatchEmbeddingCreateParams] = [{"input": "a"}]
+    for embedded in client.batches.run_embeddings(texts, model="batch", state="run.json"):
+        assert_type(embedded.response, CreateEmbeddingResponse | None)
+
+
+async def async_runs_of_batches(client: AsyncAzureOpenAI) -> None:
+    async for result in client.batches.run([{"messages": []}], model="batch", state="run.json"):
+        assert_type(result.response, ChatCompletion | None)
+    assert_type(await client.files.wait_for_processing("file-1"), FileObject)
 
 
 async def async_jobs_and_batches(client: AsyncAzureOpenAI) -> None:

@@ -101,6 +101,13 @@ def requests(client: AzureOpenAI, completion: ChatCompletion) -> None:
     client.images.generate(size="1024x1024")  # wrong: no prompt
     client.batches.create(input_file_id="1", endpoint="/chat/completions")  # wrong: no completion window
     client.batches.create(input_file_id="1", endpoint="/", completion_window="24h", metadata=[])  # wrong: list
+    client.batches.run([{"messages": [], "temprature": 0}], model="b", state="s")  # wrong: misspelt argument of a call
+    client.batches.run([{"custom_id": "a"}], model="b", state="s")  # wrong: request without messages
+    client.batches.run([{"messages": [], "custom_id": 1}], model="b", state="s")  # wrong: id that is no text
+    client.batches.run([{"messages": []}], model="b")  # wrong: run without a state
+    client.batches.run([{"messages": []}], model="b", state="s", on_progress=abs)  # wrong: callback of another kind
+    client.batches.run_embeddings([{"messages": []}], model="b", state="s")  # wrong: chat in a run of embeddings
+    client.batches.poll("batch-1", on_progress=lambda batch: batch.state)  # wrong: misspelt attribute of a state
     client.fine_tuning.jobs.create(model="gpt-4o", training_file=b"{}")  # wrong: content in place of a file's id
     client.fine_tuning.jobs.retrieve()  # wrong: no id
     client.fine_tuning.jobs.list(limit="10")  # wrong: number as text

@@ -48,7 +48,14 @@ Steps = tuple[Step, ...]
 
 def location(root: str, steps: Steps) -> str:
     """Where steps lead. The brackets of a list and of the kind of its items are one: `messages[role=user]`."""
-    return (root + "".join(map(str, steps))).replace("[][", "[")
+    said = [root]
+    before: Step | None = None
+    for step in steps:
+        if step.into is Into.MEMBER and before is not None and before.into is Into.ITEMS:
+            said.pop()
+        said.append(str(step))
+        before = step
+    return "".join(said)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

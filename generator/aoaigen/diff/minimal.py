@@ -95,13 +95,11 @@ class Minimal:
         assert theirs is not None  # noqa: S101 - one of the two requires it
         return Minimal(self._other, self._accepting).value(theirs.schema, None, depth)
 
-    def array(self, member: Member, other: Member | None, *, item: JSON = None, depth: int = 0) -> list[JSON]:
-        """As few items as there must be; if an item is given, at least that one. Raises `NoValueError`."""
+    def array(self, member: Member, other: Member | None, *, depth: int = 0) -> list[JSON]:
+        """As few items as there must be. Raises `NoValueError`."""
         fewest = _number(member.limits.get("minItems"))
         if other is not None and _number(other.limits.get("minItems")) <= _most(member):
             fewest = max(fewest, _number(other.limits.get("minItems")))
-        if item is not None:
-            return [item] * max(1, int(fewest))
         if fewest == 0 or member.items is None:
             return []
         theirs = other.items if other else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from aoaigen.contract import (
     JSON,
@@ -80,13 +81,10 @@ class OperationDifferences:
     def _security(self, contracts: tuple[Contract, Contract]) -> None:
         old, new = ({_said_of(scheme): scheme for scheme in contract.security} for contract in contracts)
         gone, come = [way for way in old if way not in new], [way for way in new if way not in old]
-        for at in range(max(len(gone), len(come))):
-            before, after = (ways[at] if at < len(ways) else None for ways in (gone, come))
-            scheme = old[before] if before else new[after or ""]
-            origins = [contract.origin for contract in contracts]
-            finding = Finding(
-                code="security-scheme-changed", before=before, after=after, old=origins[0], new=origins[1]
-            )
+        ours, theirs = (contract.origin for contract in contracts)
+        for before, after in zip_longest(gone, come):
+            scheme = new[after] if after else old[before]
+            finding = Finding(code="security-scheme-changed", before=before, after=after, old=ours, new=theirs)
             self._say(finding, f"header {scheme.header}")
 
     # Parameters.
@@ -95,14 +93,14 @@ class OperationDifferences:
         ours, theirs = by_key(old), by_key(new)
         gone = [key for key in ours if key not in theirs]
         for key, parameter in theirs.items():
-            before = ours.get(key)
-            if before is None:
-                moved = next((k for k in gone if k[1] == key[1] and Location.PATH not in (k[0], key[0])), None)
-                before = ours[moved] if moved else None
-                if moved is None or before is None:
-                    self._parameter_there_or_not(None, parameter)
-                    continue
-                gone.remove(moved)
+            elsewhere = (slot for slot in gone if slot[1] == key[1] and Location.PATH not in (slot[0], key[0]))
+            slot = key if key in ours else next(elsewhere, None)
+            if slot is None:
+                self._parameter_there_or_not(None, parameter)
+                continue
+            before = ours[slot]
+            if slot != key:
+                gone.remove(slot)
                 finding = Finding(
                     code="parameter-moved",
                     before=str(before.location),

@@ -233,9 +233,7 @@ def _values(subject: str, old: Member, new: Member) -> Iterator[Finding]:
         yield _of_members(f"{subject}-added", old, new, None, added)
 
 
-def _of_members(
-    code: str, old: Member, new: Member, before: JSON | object = None, after: JSON | object = None, name: str = ""
-) -> Finding:
+def _of_members(code: str, old: Member, new: Member, before: object = None, after: object = None) -> Finding:
     return Finding(
         code=code,
         before=cast("JSON", before),
@@ -244,5 +242,4 @@ def _of_members(
         new=new.origin,
         old_member=old,
         new_member=new,
-        name=name,
     )

@@ -19,8 +19,8 @@ from .wire import Kind, Member
 _GONE = "the operation is not there"
 _JSON = "application/json"
 _MOST_TRIES = 60
-_LONGEST = 100_000
-"""Characters, items or properties: a bound above this is not shown by an example."""
+_LONGEST, _MOST = 100_000, 3_000
+"""Characters, and items or properties: a bound above this is not shown by an example."""
 
 _OF_ANY_KIND: tuple[JSON, ...] = ("another", 0.5, 1, True, [], {}, None)
 
@@ -206,7 +206,8 @@ class _Finder:
 
     def _sizes(self, member: Member, other: Member | None) -> Iterator[JSON]:
         """Values on and near the bounds of both sides."""
-        near = [n for n in numbers(other, member) if 0 <= n <= _LONGEST]
+        longest = _LONGEST if member.kind is Kind.STRING else _MOST
+        near = [n for n in numbers(other, member) if 0 <= n <= longest]
         match member.kind:
             case Kind.INTEGER | Kind.NUMBER:
                 yield from numbers(other, member)

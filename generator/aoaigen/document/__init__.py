@@ -1,7 +1,8 @@
 """Documents: text to a tree in which every node knows its file, line and column."""
 
 from .compose import hash_of
-from .reader import Document, parse_document, read_document
+from .files import read_document
+from .reader import Document, parse_document
 from .standard import standard, together
 from .tree import Node
 from .versions import fitting_version, with_version

@@ -42,17 +42,19 @@ _NULLS = {"", "~", "null", "Null", "NULL"}
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One document: its tree, where it came from, and the hash of its bytes."""
+    """One document: its tree, where it came from, and the hash of its bytes, those of other files included."""
 
     root: Node
     file: str
     sha256: str
     text: str
-    """As it is written, line by line what `Origin`s count."""
+    """As it is written, line by line what `Origin`s count; of several files, the first."""
+    notes: tuple[Problem, ...] = ()
+    """What is to be said of how it was read."""
 
 
-def read_document(path: Path) -> Document:
-    """Read a document from a file.
+def read_file(path: Path) -> Document:
+    """Read one file.
 
     Raises `UnreadableDocumentError` if it is missing or is not YAML or JSON, and `DocumentError` with every problem if
     it repeats keys or is not a mapping.
@@ -67,7 +69,7 @@ def read_document(path: Path) -> Document:
 
 
 def parse_document(content: bytes, file: str) -> Document:
-    """Read a document from its bytes; `file` is the name that messages give. Raises as `read_document` does."""
+    """Read a document from its bytes; `file` is the name that messages give. Raises as `read_file` does."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

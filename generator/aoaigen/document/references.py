@@ -7,10 +7,10 @@ from urllib.parse import unquote
 
 from .tree import Node
 
-_DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const"})
+DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const"})
 """Members whose values are data: what looks like a reference in them is none."""
 
-_NAME_KEYS = frozenset({"$defs", "headers", "parameters", "patternProperties", "properties", "responses", "schemas"})
+NAME_KEYS = frozenset({"$defs", "headers", "parameters", "patternProperties", "properties", "responses", "schemas"})
 """Members whose keys are names, one of which may well be `default` or `$ref`."""
 
 
@@ -23,9 +23,22 @@ def references(node: Node) -> Iterator[Node]:
         if reference is not None and not names_follow and isinstance(reference.value, str):
             yield reference
         for key, member in current.members():
-            if names_follow or not (key in _DATA_KEYS or key.startswith("x-")):
-                pending.append((member, key in _NAME_KEYS and not names_follow))
+            if names_follow or not (key in DATA_KEYS or key.startswith("x-")):
+                pending.append((member, key in NAME_KEYS and not names_follow))
         pending.extend((item, False) for item in current.items())
+
+
+def anchors(root: Node) -> dict[str, list[Node]]:
+    """The schemas that bear a name for references (`#name`), by that name."""
+    found: dict[str, list[Node]] = {}
+    pending = [root]
+    while pending:
+        node = pending.pop()
+        for name in filter(None, (node.text("$anchor"), node.text("$dynamicAnchor"))):
+            found.setdefault(name, []).append(node)
+        pending.extend(member for key, member in node.members() if key not in DATA_KEYS)
+        pending.extend(node.items())
+    return {name: sorted(nodes, key=lambda node: node.mark) for name, nodes in found.items()}
 
 
 def follow(root: Node, reference: str) -> Node | None:
@@ -41,6 +54,11 @@ def follow(root: Node, reference: str) -> Node | None:
             return None
         node = node.get(int(key)) if isinstance(node.value, list) and key.isdecimal() else node.get(key)
     return node
+
+
+def steps_of(pointer: str) -> list[str]:
+    """The keys that a JSON pointer (`/a/b`) goes through."""
+    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
 
 
 def resolve(root: Node, node: Node) -> Node:

@@ -21,7 +21,7 @@ def standard(document: Document) -> tuple[Document, list[Problem]]:
     version = version_of(document.root)
     if isinstance(version, Problem):
         raise DocumentError([version])
-    problems = [*schema_problems(document.root, version)]
+    problems = [*document.notes, *schema_problems(document.root, version)]
     _refuse_errors(problems)
     root, found = upgrade(document.root, version)
     problems += [*found, *(reference_problems(root) if version != "3.1" else ()), *circle_problems(root)]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.util import find_spec
-from pathlib import Path
+from pathlib import Path as FilePath
 from typing import Any, cast
 
 from jsonschema import Draft4Validator, Draft202012Validator
@@ -15,8 +15,8 @@ from jsonschema.exceptions import ValidationError
 
 from aoaigen.diagnostics import VERSION_HINT, Problem, Severity
 
-from .references import follow, references
-from .tree import Node
+from .references import anchors, follow, references
+from .tree import Node, Path
 
 _LONGEST_QUOTE = 60
 _SHIPPED = {"2.0": "v2.0", "3.0": "v3.0", "3.1": "v3.1", "3.2": "v3.2"}
@@ -64,12 +64,12 @@ def _validator(version: str) -> Draft4Validator | Draft202012Validator:
     spec = find_spec("openapi_spec_validator")
     if spec is None or not spec.submodule_search_locations:
         raise ModuleNotFoundError("openapi-spec-validator, which ships the OpenAPI schema, is not installed")
-    folder = Path(spec.submodule_search_locations[0]) / "resources" / "schemas" / _SHIPPED[version]
+    folder = FilePath(spec.submodule_search_locations[0]) / "resources" / "schemas" / _SHIPPED[version]
     schema = json.loads((folder / "schema.json").read_text(encoding="utf-8"))
     if version in ("2.0", "3.0"):
         return Draft4Validator(schema, format_checker=Draft4Validator.FORMAT_CHECKER)
     definitions = schema["$defs"]
-    definitions["schema"] = json.loads(Path(__file__).with_name("schema_object.json").read_text(encoding="utf-8"))
+    definitions["schema"] = json.loads(FilePath(__file__).with_name("schema_object.json").read_text(encoding="utf-8"))
     definitions["schema-list"] = {"type": "array", "items": {"$ref": "#/$defs/schema"}, "minItems": 1}
     definitions["schema-count"] = {"type": "integer", "minimum": 0}
     definitions["schema-type"] = {"enum": ["array", "boolean", "integer", "null", "number", "object", "string"]}
@@ -147,8 +147,11 @@ def _quoted(value: object) -> str:
 
 def reference_problems(root: Node) -> Iterator[Problem]:
     """References that point outside the document, or to nothing."""
+    named = anchors(root)
     for reference in references(root):
         target = str(reference.value)
+        if target.removeprefix("#") in named:
+            continue
         if not target.startswith("#"):
             yield reference.problem(f"{target!r} points outside this document; put what it names in here")
         elif follow(root, target) is None:
@@ -157,17 +160,40 @@ def reference_problems(root: Node) -> Iterator[Problem]:
 
 def circle_problems(root: Node) -> Iterator[Problem]:
     """Components that consist of nothing but references to each other in a circle, and so never say anything."""
-    for _, named in root.at(("components",)).members():
-        for name, component in named.members():
-            pending, seen = list(_parts(component)), set[str]()
-            while pending:
-                reference = pending.pop()
-                if reference not in seen:
-                    seen.add(reference)
-                    target = follow(root, reference)
-                    pending += _parts(target) if target else ()
-            if any(follow(root, reference) == component for reference in seen):
-                yield component.problem(f"{name} refers to itself without ever saying what it is")
+    components = [component for _, named in root.at(("components",)).members() for _, component in named.members()]
+    parts: dict[Path, set[Path]] = {}
+    pending = list(components)
+    while pending:
+        node = pending.pop()
+        if node.path not in parts:
+            targets = [target for reference in _parts(node) if (target := follow(root, reference)) is not None]
+            parts[node.path] = {target.path for target in targets}
+            pending += targets
+    circles = _trimmed(_reversed(_trimmed(parts)))
+    for component in components:
+        if component.path in circles:
+            yield component.problem(f"{component.key} refers to itself without ever saying what it is")
+
+
+def _trimmed(graph: dict[Path, set[Path]]) -> dict[Path, set[Path]]:
+    """A graph without the nodes from which every way ends."""
+    sources, left = _reversed(graph), {node: len(targets) for node, targets in graph.items()}
+    ended = [node for node, count in left.items() if not count]
+    for node in ended:  # which grows on the way
+        for source in sources[node]:
+            left[source] -= 1
+            if not left[source]:
+                ended.append(source)
+    kept = graph.keys() - set(ended)
+    return {node: targets & kept for node, targets in graph.items() if node in kept}
+
+
+def _reversed(graph: dict[Path, set[Path]]) -> dict[Path, set[Path]]:
+    sources: dict[Path, set[Path]] = {node: set() for node in graph}
+    for node, targets in graph.items():
+        for target in targets:
+            sources[target].add(node)
+    return sources
 
 
 def _parts(schema: Node) -> Iterator[str]:

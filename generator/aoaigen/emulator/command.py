@@ -52,10 +52,11 @@ def serve(
     before = {number: signal.signal(number, lambda *_: stopped.set()) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         with emulator:
-            print(f"Azure OpenAI {contract.api_version}, emulated", file=out)
-            print(f"  endpoint     {emulator.endpoint}", file=out)
+            azure = emulator.app.world.azure_openai
+            print(f"{'Azure OpenAI' if azure else contract.title} {contract.api_version}, emulated", file=out)
+            print(f"  endpoint     {emulator.endpoint}" if azure else f"  base url     {emulator.base_url}", file=out)
             print(f"  api key      {emulator.api_key}", file=out)
-            for at, (name, model) in enumerate(emulator.deployments.items()):
+            for at, (name, model) in enumerate(emulator.deployments.items() if azure else ()):
                 print(f"  {'deployments' if at == 0 else '':12} {name} ({model})", file=out)
             print("Stop it with Ctrl-C.", file=out, flush=True)
             stopped.wait()

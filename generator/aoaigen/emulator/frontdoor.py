@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Mapping
 
-from aoaigen.contract import Contract, Operation
+from aoaigen.contract import Contract, Operation, SecurityKind
 from aoaigen.emulator import errors, validation
 from aoaigen.emulator.wire import Answer
 from aoaigen.emulator.world import Deployment, World
@@ -22,16 +22,32 @@ _TOKENS_CHARGED = 16
 """What the rate limiter charges up front for a request that names no limit of its own."""
 
 
-def check_credential(headers: Mapping[str, str], api_key: str, now: float) -> None:
-    """Raises `Refusal` unless there is the right key or a token that is not visibly wrong."""
+def check_credential(world: World, headers: Mapping[str, str], api_key: str) -> None:
+    """Raises `Refusal` unless there is the right key or a token that is not visibly wrong.
+
+    A service other than Azure OpenAI is content with any credential that its document describes.
+    """
+    if not world.azure_openai:
+        _check_any(world.contract, headers, api_key)
+        return
     key = headers.get("api-key")
     if key is not None:
         if key != api_key:
             raise errors.wrong_key()
         return
     scheme, _, token = headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not token.strip() or not _may_be_valid(token.strip(), now):
+    if scheme.lower() != "bearer" or not token.strip() or not _may_be_valid(token.strip(), world.clock()):
         raise errors.wrong_token()
+
+
+def _check_any(contract: Contract, headers: Mapping[str, str], api_key: str) -> None:
+    for scheme in contract.security:
+        said = headers.get(scheme.header.lower(), "")
+        is_key = scheme.kind is SecurityKind.API_KEY
+        if said == scheme.prefix + api_key or (not is_key and said.startswith(scheme.prefix)):
+            return
+    if contract.security:
+        raise errors.wrong_key()
 
 
 def _may_be_valid(token: str, now: float) -> bool:
@@ -48,10 +64,10 @@ def _may_be_valid(token: str, now: float) -> bool:
         return True
 
 
-def check_version(contract: Contract, query: Mapping[str, str]) -> None:
+def check_version(world: World, query: Mapping[str, str]) -> None:
     """Raises `Refusal` for another API version than the contract's: to the front end that is an unknown path."""
-    dated = contract.api_version[:1].isdigit()
-    if dated and query.get("api-version") != contract.api_version:
+    version = world.contract.api_version
+    if world.azure_openai and version[:1].isdigit() and query.get("api-version") != version:
         raise errors.resource_not_found()
 
 
@@ -72,6 +88,8 @@ def headers(world: World, request: Mapping[str, str], answer: Answer, *, reached
     """
     id = world.ids.guid()
     found = {"content-type": answer.media_type} if answer.media_type is not None else {}
+    if not world.azure_openai:
+        return found | {"x-request-id": id} | {name.lower(): value for name, value in answer.headers.items()}
     found |= {
         "apim-request-id": id,
         "strict-transport-security": "max-age=31536000; includeSubDomains; preload",

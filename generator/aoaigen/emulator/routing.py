@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from aoaigen.contract import Contract, Operation
+from aoaigen.conventions import is_azure_openai
 
 _DEPLOYMENT = re.compile(r"^/deployments/\{[^}]+\}")
 _PARAMETER = re.compile(r"\{([^}]*)\}")
@@ -29,13 +30,10 @@ def takes_deployment(operation: Operation) -> bool:
 
 
 def base_path(contract: Contract) -> str:
-    """The path that all operations are below, `/openai` unless the document's server says otherwise."""
-    for server in contract.servers:
-        filled = _PARAMETER.sub("x", server)
-        path = urlsplit(filled if "://" in filled or filled.startswith("/") else f"//{filled}").path.rstrip("/")
-        if path:
-            return path
-    return "/openai"
+    """The path that all operations are below, as the first server has it; Azure OpenAI's is `/openai` without one."""
+    filled = _PARAMETER.sub("x", next(iter(contract.servers), ""))
+    path = urlsplit(filled if "://" in filled or filled.startswith("/") else f"//{filled}").path.rstrip("/")
+    return path or ("/openai" if is_azure_openai(contract) else "")
 
 
 @dataclass(frozen=True)
@@ -52,7 +50,8 @@ class Route:
 class Router:
     def __init__(self, operations: Sequence[Operation]) -> None:
         # Words come before parameters: /files/import is not the file named "import".
-        self._operations = sorted(operations, key=lambda operation: _PARAMETER.sub("\uffff", operation.path))
+        ordered = sorted(operations, key=lambda operation: [_rank(part) for part in operation.path.split("/")])
+        self._templates = [(o, [_segment(part) for part in o.path.split("/")]) for o in ordered]
 
     def find(self, method: str, raw_path: str) -> Route | None:
         """`raw_path` is percent-encoded and below the base path; a deployment's name may hold an encoded slash."""
@@ -64,8 +63,7 @@ class Router:
 
     def _find(self, method: str, raw_path: str) -> Route | None:
         segments = raw_path.split("/")
-        for operation in self._operations:
-            template = operation.path.split("/")
+        for operation, template in self._templates:
             if operation.method != method or len(template) != len(segments):
                 continue
             values = _match(template, segments)
@@ -74,14 +72,33 @@ class Router:
         return None
 
 
-def _match(template: list[str], segments: list[str]) -> dict[str, str] | None:
-    values = {}
+@dataclass(frozen=True)
+class _Segment:
+    """What stands between two slashes of a path template: words, a parameter, or some of both (`{id}:cancel`)."""
+
+    words: str
+    parameters: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+
+def _segment(part: str) -> _Segment:
+    pattern = "(.+)".join(re.escape(words) for words in re.split(_PARAMETER.pattern, part)[::2])
+    return _Segment(part, tuple(_PARAMETER.findall(part)), re.compile(pattern))
+
+
+def _rank(part: str) -> str:
+    return _PARAMETER.sub("\uffff", part) + "\uffff"
+
+
+def _match(template: list[_Segment], segments: list[str]) -> dict[str, str] | None:
+    values: dict[str, str] = {}
     for expected, segment in zip(template, segments, strict=True):
-        parameter = _PARAMETER.fullmatch(expected)
-        if parameter is None and expected != unquote(segment):
-            return None
-        if parameter is not None:
-            if not segment:
+        if not expected.parameters:
+            if expected.words != unquote(segment):
                 return None
-            values[parameter[1]] = unquote(segment)
+            continue
+        found = expected.pattern.fullmatch(segment)
+        if found is None:
+            return None
+        values.update(zip(expected.parameters, map(unquote, found.groups()), strict=True))
     return values

@@ -15,6 +15,8 @@ _DEPTH_OF_OPTIONAL = 4
 
 _DEPTH_OF_REQUIRED = 24
 
+_OUT_OF_RANGE = 2**63 - 1
+
 _MOMENT = 1_729_468_800
 
 _STRINGS = {
@@ -151,6 +153,8 @@ class _Sampler:
             low = schema["exclusiveMinimum"] + (1 if whole else 1e-3)
         if high is None and "exclusiveMaximum" in schema:
             high = schema["exclusiveMaximum"] - (1 if whole else 1e-3)
+        if whole:  # documents round the bounds of 64 bits to what a float can hold
+            low, high = (None if bound is None or abs(bound) >= _OUT_OF_RANGE else bound for bound in (low, high))
         low = low if low is not None else min(1, high) if high is not None else 1
         high = min(high, low + 99) if high is not None else low + 99
         return self._rng.randint(round(low), round(high)) if whole else round(self._rng.uniform(low, high), 3)

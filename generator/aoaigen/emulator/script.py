@@ -52,7 +52,8 @@ class Reply:
     """Of a chat, a completion or a run, which ends as `incomplete` for `length` and `content_filter`."""
     ends_as: str | None = None
     """How work ends badly that goes on after the answer: a run as `failed` or `expired`; files that are given to a
-    vector store, and the run of an ingestion job, as `failed`."""
+    vector store, and the run of an ingestion job, as `failed`; a batch as `failed`, for too much is waiting already, or
+    as `expired` with half of its requests answered."""
     filter: Verdict | None = None
     """The content filter's verdict on the prompt, e.g. `{"jailbreak": True}` or `{"hate": "high"}`."""
     json: JSON = None

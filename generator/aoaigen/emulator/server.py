@@ -26,12 +26,13 @@ _START_TIMEOUT = 10.0
 
 
 class Emulator:
-    """Azure OpenAI on this machine, as one API version describes it.
+    """Azure OpenAI on this machine, as one API version describes it; or another service, as its document does.
 
     `deployments` are names and their models; without any, each known model is deployed under its own name. `port` 0
     takes a free one. `seed` decides identifiers, made-up answers and which requests `faults` strike; `latency` is in
-    seconds, before each answer. Faults are `Fault`s or their texts, e.g. `"429:0.2"`. `on_answer` is told of each
-    answered request. Raises ValueError for a fault that cannot be read.
+    seconds, before each answer. Faults are `Fault`s or their texts, e.g. `"429:0.2"`. With `samples_only`, nothing is
+    remembered, and all answers are samples of what the document says, as they always are for other services.
+    `on_answer` is told of each answered request. Raises ValueError for a fault that cannot be read.
 
     Use it as a context manager, or with `start` and `stop`; `start` raises OSError if the port is taken.
     """
@@ -46,6 +47,7 @@ class Emulator:
         seed: int = 0,
         latency: float = 0.0,
         faults: Sequence[Fault | str] = (),
+        samples_only: bool = False,
         on_answer: OnAnswer | None = None,
     ) -> None:
         self.api_key = api_key
@@ -57,6 +59,7 @@ class Emulator:
             seed=seed,
             latency=latency,
             faults=[Fault.parse(fault) if isinstance(fault, str) else fault for fault in faults],
+            samples_only=samples_only,
             on_answer=on_answer,
         )
         self._port = port
@@ -68,6 +71,11 @@ class Emulator:
         if self._running is None:
             raise RuntimeError("the emulator is not running; use it in a with statement, or call start()")
         return f"http://{_HOST}:{self._running.port}"
+
+    @property
+    def base_url(self) -> str:
+        """What the paths of all operations are below. Raises RuntimeError before the start."""
+        return self.endpoint + self.app.base_path
 
     @property
     def requests(self) -> list[RecordedRequest]:

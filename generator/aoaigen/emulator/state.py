@@ -32,6 +32,13 @@ class StoredJob:
 
 
 @dataclass
+class StoredBatch:
+    record: Record
+    ends_as: str | None
+    """How it ends badly, if a script wants it to."""
+
+
+@dataclass
 class StoredRun:
     record: Record
     reply: Reply
@@ -82,7 +89,7 @@ class Store:
     files: dict[str, StoredFile] = field(default_factory=dict)
     uploads: dict[str, StoredUpload] = field(default_factory=dict)
     jobs: dict[str, StoredJob] = field(default_factory=dict)
-    batches: dict[str, Record] = field(default_factory=dict)
+    batches: dict[str, StoredBatch] = field(default_factory=dict)
     assistants: dict[str, Record] = field(default_factory=dict)
     threads: dict[str, StoredThread] = field(default_factory=dict)
     vector_stores: dict[str, StoredVectorStore] = field(default_factory=dict)

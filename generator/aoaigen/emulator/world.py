@@ -43,6 +43,8 @@ class Deployment:
 @dataclass(kw_only=True)
 class World:
     contract: Contract
+    azure_openai: bool
+    """Whether the contract is one of Azure OpenAI, whose habits are known, or another service's."""
     deployments: Mapping[str, Deployment]
     seed: int
     clock: Callable[[], float]
@@ -65,7 +67,7 @@ class Call:
     path: Mapping[str, str]
     query: Mapping[str, str]
     body: dict[str, Any]
-    """Decoded JSON or form; a file of a form is an `Upload`."""
+    """A decoded JSON object or form, in which a file is an `Upload`; empty for a body of another kind."""
     base_url: str
     """Everything before the operation's path, without a slash at the end."""
     deployment: Deployment | None = None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from aoaigen.contract import Contract
 from aoaigen.diagnostics import DocumentError, keep_from
-from aoaigen.document import Document, read_document, together
+from aoaigen.document import Document, Node, read_document, together
 
-from .circles import cut_circles
+from .circles import cut_circles, shorten_chains
 from .operations import parse_operations
 from .schemas import SchemaParser
 from .security import parse_security
@@ -33,7 +34,7 @@ def parse_contract(*documents: Document, allow_partial: bool = False) -> Contrac
     schemas.parse_components()
     operations = parse_operations(root, schemas)
     security = parse_security(root, problems)
-    named, cuts = cut_circles(schemas.schemas)
+    named, cuts = cut_circles(shorten_chains(schemas.schemas))
     problems += [*schemas.problems, *cuts]
     if keep_from(problems, allow_partial=allow_partial):
         raise DocumentError(problems)
@@ -42,7 +43,7 @@ def parse_contract(*documents: Document, allow_partial: bool = False) -> Contrac
         title=info.text("title"),
         api_version=info.text("version"),
         description=info.text("description"),
-        servers=tuple(server.text("url") for server in servers.items()) if servers else (),
+        servers=tuple(map(_url, servers.items())) if servers else (),
         security=security,
         operations=operations,
         tags={tag.text("name"): tag.text("description") for tag in tags.items()} if tags else {},
@@ -50,3 +51,12 @@ def parse_contract(*documents: Document, allow_partial: bool = False) -> Contrac
         notes=tuple(sorted(set(problems))),
         origin=info.at(("version",)).origin,
     )
+
+
+def _url(server: Node) -> str:
+    """The URL of a server, with the defaults of its variables."""
+
+    def default(match: re.Match[str]) -> str:
+        return server.at(("variables", match[1])).text("default") or match[0]
+
+    return re.sub(r"\{([^{}]*)\}", default, server.text("url"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 from aoaigen.contract import (
@@ -27,8 +27,11 @@ from aoaigen.contract import (
 from aoaigen.diagnostics import Severity
 from aoaigen.document import Node
 from aoaigen.document.references import follow
+from aoaigen.document.tree import MarkedDict, MarkedList
 from aoaigen.naming import pascal_case, singular
 
+from .branches import branch_names
+from .choices import only_constrains
 from .families import Family, find_families
 from .merging import beside_union, merge_all_of, merged_with, set_tag
 
@@ -57,7 +60,18 @@ _BESIDE_REFERENCE = frozenset(
     {"$ref", "description", "title", "deprecated", "readOnly", "default", "example", "examples"}
 )
 """Members that may stand beside a `$ref` without changing what it refers to."""
-_PYTHON_TYPES = {"string": (str,), "boolean": (bool,), "integer": (int,), "number": (int, float)}
+_ANY_ITEM = "which item stands where is not typed: each may be any of these"
+_ANY_NAME = "which name goes with which value is not typed: each may be any of these"
+_NOT_TYPED = ("not", "if", "dependentSchemas", "dependentRequired", "propertyNames", "contains", "unevaluatedItems")
+"""Keywords that a type cannot express: it allows more than they do."""
+_PYTHON_TYPES: Mapping[str, tuple[type, ...]] = {
+    "string": (str,),
+    "boolean": (bool,),
+    "integer": (int,),
+    "number": (int, float),
+    "array": (MarkedList,),
+    "object": (MarkedDict,),
+}
 _PRIMITIVES = {member.value: member for member in PrimitiveType if member is not PrimitiveType.BINARY}
 
 
@@ -74,6 +88,17 @@ class _Common(TypedDict):
     origin: Origin
 
 
+@dataclass(slots=True)
+class _Reading:
+    """A schema that is being read."""
+
+    value: object
+    name: str
+    """What it is called if it is an object."""
+    own_name: str | None
+    """What it is called whatever it is: a component, or a schema that refers to itself, has such a name."""
+
+
 class SchemaParser:
     """Reads Schema Objects, naming the anonymous ones. Collects problems instead of raising."""
 
@@ -83,10 +108,11 @@ class SchemaParser:
         self._root = root
         self._declared = dict(root.at(_COMPONENTS).members()) if root.at(_COMPONENTS).path == _COMPONENTS else {}
         self._families = find_families(root, self._declared)
-        self._named_after_place: dict[str, Object] = {}
+        self._named_after_place: dict[str, Schema] = {}
         self._taken: dict[str, str] = {}
         self._names = {name: self._name_of(name) for name in self._declared}
-        self._following: set[str] = set()
+        self._open: dict[Origin, list[_Reading]] = {}
+        """What is being read of each place: several schemas where others are merged into the one that stands there."""
 
     def _name_of(self, declared: str) -> str:
         """What a component is called: its own name, unless that of another one differs only in case or signs."""
@@ -129,7 +155,7 @@ class SchemaParser:
         mapping = {value: self._names[child] for value, child in family.mapping.items()}
         others: list[Schema] = []
         if family.own_value is not None:
-            own = self._parse(merge_all_of(self._root, node), f"{name}Base")
+            own = self._parse(merge_all_of(self._root, node, self._say), f"{name}Base")
             if isinstance(own, Reference):
                 mapping[family.own_value] = own.target
             else:
@@ -142,14 +168,36 @@ class SchemaParser:
         )
 
     def _parse(self, node: Node, name: str, *, named: bool = False) -> Schema:
+        around = self._open.setdefault(node.origin, [])
+        again = next((reading for reading in around if reading.value == node.value), None)
+        if again is not None:
+            again.own_name = again.own_name or self._free_name(again.name, node)
+            return Reference(target=again.own_name, origin=node.origin)
+        reading = _Reading(node.value, name, self._names[name] if named else None)
+        around.append(reading)
+        schema = self._read(node, name, named=named)
+        around.pop()
+        own_name = reading.own_name
+        if named or own_name is None or own_name in self._named_after_place:
+            return schema
+        if isinstance(schema, Reference) and schema.target == own_name:
+            self._say(node, "refers to itself without ever saying what it is", Severity.ERROR)
+            schema = Anything(origin=node.origin)
+        self._named_after_place[own_name] = schema
+        return Reference(target=own_name, origin=node.origin)
+
+    def _read(self, node: Node, name: str, *, named: bool) -> Schema:
         if not isinstance(node.value, dict) or not node.value:
             return Anything(origin=node.origin)
         if "$ref" in node.value:
             return self._reference(node, name, named=named)
         if "allOf" in node.value:
             return self._all_of(node, name, named=named)
+        if "oneOf" in node.value and "anyOf" in node.value:
+            return self._read(merge_all_of(self._root, node, self._say), name, named=named)
         if "oneOf" in node.value or "anyOf" in node.value:
             return self._union(node, name, named=named)
+        self._note_what_no_type_says(node)
         types, nullable = _types(node)
         common = _common(node, nullable=nullable)
         if "enum" in node.value or "const" in node.value:
@@ -159,11 +207,17 @@ class SchemaParser:
             return Union(members=members, **common)
         return self._of_type(node, types[0] if types else _implied_type(node), name, common, named=named)
 
+    def _note_what_no_type_says(self, node: Node) -> None:
+        for keyword in _NOT_TYPED:
+            stated = node.get(keyword)
+            if stated is not None:
+                self._say(stated, f"what `{keyword}` says is not typed", Severity.NOTE)
+
     def _of_type(self, node: Node, type_name: str, name: str, common: _Common, *, named: bool = False) -> Schema:
         if type_name == "string" and _is_binary(node):
             return Primitive(type=PrimitiveType.BINARY, **common)
+        self._drop_odd_default(node, type_name, common)
         if type_name in _PRIMITIVES:
-            self._drop_odd_default(node, type_name, common)
             return Primitive(type=_PRIMITIVES[type_name], format=node.text("format") or None, **common)
         if type_name == "array":
             return Array(items=self._items(node, singular(name)), **common)
@@ -176,23 +230,16 @@ class SchemaParser:
         rest = [items] if items is not None and items.value is not False else []
         if first is None:
             return self._parse(rest[0], name) if rest else Anything(origin=node.origin)
-        self._say(first, "which item stands where is not typed: each may be any of these", Severity.NOTE)
-        listed = [*first.items(), *rest]
-        if len(listed) == 1:
-            return self._parse(listed[0], name)
-        members = tuple(self._parse(item, f"{name}{self._branch_name(item, at)}") for at, item in enumerate(listed, 1))
-        return Union(members=members, origin=first.origin)
+        return self._either([*first.items(), *rest], name, _ANY_ITEM)
 
     def _object(self, node: Node, name: str, common: _Common, *, named: bool) -> Schema:
         properties = node.get("properties")
         further = _further_properties(node)
-        additional = further[0] if further else None
-        if len(further) > 1:
-            self._say(further[1], "`patternProperties` differ by their names; the first one counts", Severity.LOSS)
+        allowed = [member for member in further if member.value is not False]
+        closed = bool(further) and not allowed
+        additional = self._either(allowed, f"{name}Value", _ANY_NAME) if allowed else None
         if properties is None:
-            values = self._parse(additional, f"{name}Value") if additional else Anything(origin=node.origin)
-            return Map(values=values, closed=additional is not None and additional.value is False, **common)
-        closed = additional is not None and additional.value is False
+            return Map(values=additional or Anything(origin=node.origin), closed=closed, **common)
         required = node.get("required")
         required_names = {str(item.value) for item in required.items()} if required else set()
         absent = sorted(required_names - {wire_name for wire_name, _ in properties.members()})
@@ -208,22 +255,24 @@ class SchemaParser:
                 )
                 for wire_name, member in properties.members()
             ),
-            additional=self._parse(additional, f"{name}Value") if additional and not closed else None,
+            additional=additional,
             closed=closed,
             **common,
         )
         return parsed if named else self._name(name, parsed, common)
 
+    def _either(self, stated: list[Node], name: str, note: str) -> Schema:
+        """The schema of what is of one of several; `note` says what is lost where they are more than one."""
+        if len(stated) == 1:
+            return self._parse(stated[0], name)
+        self._say(stated[0], note, Severity.NOTE)
+        names = branch_names(self._root, stated)
+        members = tuple(self._parse(each, f"{name}{own}") for each, own in zip(stated, names, strict=True))
+        return Union(members=members, origin=stated[0].origin)
+
     def _name(self, name: str, schema: Object, common: _Common) -> Reference:
         """Give an anonymous object the name of its place, and stand a reference in its stead."""
-        wanted, number = name, 1
-        while self._is_taken(name, schema):
-            number += 1
-            name = f"{wanted}Object" if number == 2 else f"{wanted}Object{number - 1}"
-        if name != wanted:
-            message = f"an object without a name would be called {wanted}, which is taken; it is {name}"
-            self.problems.append(schema.origin.problem(message, Severity.NOTE))
-        self._taken[pascal_case(name)] = name
+        name = self._open[schema.origin][-1].own_name or self._free_name(name, schema)
         self._named_after_place[name] = schema
         return Reference(
             target=name,
@@ -233,28 +282,49 @@ class SchemaParser:
             origin=schema.origin,
         )
 
-    def _is_taken(self, name: str, schema: Object) -> bool:
+    def _free_name(self, wanted: str, owner: Object | Node) -> str:
+        """The name of a place or, where another schema has it, one made of it."""
+        name, number = wanted, 1
+        while self._is_taken(name, owner):
+            number += 1
+            name = f"{wanted}Object" if number == 2 else f"{wanted}Object{number - 1}"
+        if name != wanted:
+            place = owner if isinstance(owner, Node) else owner.origin
+            message = f"an object without a name would be called {wanted}, which is taken; it is {name}"
+            self.problems.append(place.problem(message, Severity.NOTE))
+        self._taken[pascal_case(name)] = name
+        return name
+
+    def _is_taken(self, name: str, owner: Object | Node) -> bool:
         """Whether another schema has the name, or one that differs only in case or signs."""
         first = self._taken.get(pascal_case(name))
-        return first is not None and (first != name or self._named_after_place.get(name) != schema)
+        return first is not None and (first != name or self._named_after_place.get(name) != owner)
 
     def _reference(self, node: Node, name: str, *, named: bool) -> Schema:
         reference = node.text("$ref")
         beside = [key for key, _ in node.members() if key not in _BESIDE_REFERENCE and not key.startswith("x-")]
         if beside:
-            return self._parse(merge_all_of(self._root, node), name, named=named)
-        target = self._component(reference)
+            return self._read(merge_all_of(self._root, node, self._say), name, named=named)
+        reference = self._last_of_chain(reference)
+        target, found = self._component(reference), follow(self._root, reference)
         if target is not None:
             return Reference(target=self._names[target], **_common(node))
-        found = follow(self._root, reference)
-        if found is None or reference in self._following:
-            message = f"{reference!r} stands inside what it refers to; give that a name in `components/schemas`"
-            self.problems.append(node.problem(message))
+        if found is None:
+            self._say(node, f"{reference!r} points to nothing in this document", Severity.ERROR)
             return Anything(origin=node.origin)
-        self._following.add(reference)
-        schema = self._parse(found, name, named=named)
-        self._following.discard(reference)
-        return schema
+        return self._parse(found, name, named=named)
+
+    def _last_of_chain(self, reference: str) -> str:
+        """The first reference to a component or to more than a further reference."""
+        passed: set[str] = set()
+        while reference not in passed and self._component(reference) is None:
+            passed.add(reference)
+            found = follow(self._root, reference)
+            further = found.text("$ref") if found else ""
+            if found is None or found.value != {"$ref": further}:
+                break
+            reference = further
+        return reference
 
     def _component(self, reference: str) -> str | None:
         """The name of the component that a reference is to, None if it is to anything else."""
@@ -270,27 +340,22 @@ class SchemaParser:
         target = self._component(only[0].text("$ref")) if len(only) == 1 and not beside and not tags else None
         if target is not None:
             return Reference(target=self._names[target], **_common(node))
-        merged = merge_all_of(self._root, node, self._problems_of_merging)
+        merged = merge_all_of(self._root, node, self._say)
         for property, value in tags.items():
             set_tag(merged, property, value)
-        return self._parse(merged, name, named=named)
-
-    def _problems_of_merging(self, node: Node, message: str) -> None:
-        self._say(node, message, Severity.LOSS)
+        return self._read(merged, name, named=named)
 
     def _union(self, node: Node, name: str, *, named: bool) -> Schema:
         key = "oneOf" if "oneOf" in node.value else "anyOf"  # type: ignore[operator]
         listed = node.get(key)
         branches = list(listed.items()) if listed else []
-        if key == "oneOf" and node.get("anyOf") is not None:
-            self._say(node, "`anyOf` beside `oneOf` is not supported; it is left out", Severity.LOSS)
         real = [branch for branch in branches if _types(branch) != ([], True)]
         common = _common(node, nullable=_types(node)[1] or len(real) < len(branches))
         outer = beside_union(node)
-        if outer.get("properties") is not None or (real and all(map(_only_constrains, real))):
-            if all(map(_only_constrains, real)):
+        if outer.get("properties") is not None or (real and all(map(only_constrains, real))):
+            if all(map(only_constrains, real)):
                 self._say(node, f"which properties go together (`{key}`) is not typed", Severity.WARNING)
-                return self._parse(outer, name, named=named)
+                return self._read(outer, name, named=named)
             real = [branch if self._extends(branch, node) else merged_with(outer, branch) for branch in real]
         if not real:
             return Anything(**common)
@@ -299,9 +364,8 @@ class SchemaParser:
             return opened
         members: list[Schema] = []
         stood_for: dict[str, str] = {}
-        for at, branch in enumerate(real, 1):
-            inner_name = name if len(real) == 1 else f"{name}{self._branch_name(branch, at)}"
-            member = self._parse(branch, inner_name)
+        for branch, own_name in zip(real, branch_names(self._root, real), strict=True):
+            member = self._parse(branch, name if len(real) == 1 else f"{name}{own_name}")
             members.append(member)
             original = self._merged_component(branch)
             if original is not None and isinstance(member, Reference):
@@ -318,11 +382,6 @@ class SchemaParser:
         parts = branch.get("allOf")
         last = list(parts.items())[-1] if parts else None
         return self._component(last.text("$ref")) if last is not None else None
-
-    def _branch_name(self, branch: Node, position: int) -> str:
-        """What tells the objects of a union apart: title, or component, or the value that marks one, or the place."""
-        title = pascal_case(branch.text("title")) or pascal_case(self._merged_component(branch) or "")
-        return title or f"Option{position}"
 
     def _open_enumeration(self, branches: list[Node], common: _Common) -> Enumeration | None:
         """Named values or any other string: how OpenAPI 3.1 writes an enumeration that may grow."""
@@ -361,8 +420,11 @@ class SchemaParser:
             message = "`enum` has values that are no strings, numbers or booleans; it is not typed"
             self._say(node, message, Severity.WARNING)
             return Anything(**common)
+        if not raw:
+            self._say(node, "`enum` lists no value; it is passed over", Severity.WARNING)
+            return self._of_type(node, types[0] if types else "", "", common)
         if not values:
-            return Anything(**common) if raw else self._of_type(node, types[0] if types else "string", "", common)
+            return Anything(**common)
         found = self._values_by_type(node, values, types)
         if sum(map(len, found.values())) < len(values):
             self._say(node, "`enum` repeats a value", Severity.WARNING)
@@ -416,11 +478,13 @@ def _implied_type(node: Node) -> str:
 
 
 def _further_properties(node: Node) -> list[Node]:
-    """What an object says of the properties that it does not name."""
-    stated = [node.get("additionalProperties"), node.get("unevaluatedProperties")]
+    """What an object says of the properties that it does not name: by patterns of their names, then of all others."""
     patterns = node.get("patternProperties")
-    by_pattern = [member for _, member in patterns.members()] if patterns else []
-    return by_pattern or [member for member in stated if member is not None][:1]
+    found = [member for _, member in patterns.members()] if patterns else []
+    others = node.get("additionalProperties") or node.get("unevaluatedProperties")
+    if others is not None and not (found and others.value is False):
+        found.append(others)
+    return found
 
 
 def _type_of(value: object) -> str:
@@ -447,11 +511,6 @@ def _converted(value: Any, type_name: str) -> Any:
         return {"integer": int, "number": float}.get(type_name, str)(value)
     except ValueError:
         return value
-
-
-def _only_constrains(branch: Node) -> bool:
-    """Whether a branch says nothing but which properties have to be there."""
-    return isinstance(branch.value, dict) and not branch.value.keys() - {"required", "not", "title", "description"}
 
 
 def _bare(node: Node) -> _Common:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -20,13 +21,14 @@ from aoaigen.contract import (
     Union,
     children,
 )
+from aoaigen.conventions import NAME_EXTENSION
 from aoaigen.homes import Homes, accepted_models
 
 from .names import class_name, params_name
 from .text import literal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from .imports import Imports
 
@@ -46,15 +48,41 @@ class Direction(Enum):
     RESPONSE = "response"
 
 
-def differs_by_direction(contract: Contract, schema: Schema, seen: frozenset[str] = frozenset()) -> bool:
+def differs_by_direction(contract: Contract, schema: Schema) -> bool:
     """Whether a schema is written otherwise for requests than for responses: objects and files are."""
+    pending, seen = [schema], set[str]()
+    while pending:
+        schema = pending.pop()
+        if isinstance(schema, Object) or _is_file(schema):
+            return True
+        if isinstance(schema, Reference) and schema.target not in seen:
+            seen.add(schema.target)
+            pending.append(contract.schemas[schema.target])
+        pending.extend(children(schema))
+    return False
+
+
+def named_in_alias(schema: Schema) -> Iterator[str]:
+    """The schemas that the alias for a schema names; an object is a class and has none."""
+    if isinstance(schema, Object):
+        return
     if isinstance(schema, Reference):
-        if schema.target in seen:
-            return False
-        return differs_by_direction(contract, contract.schemas[schema.target], seen | {schema.target})
-    if isinstance(schema, Object) or _is_file(schema):
-        return True
-    return any(differs_by_direction(contract, child, seen) for child in children(schema))
+        yield schema.target
+    if isinstance(schema, Union) and schema.discriminator is not None:
+        yield from schema.discriminator.mapping.values()
+    for child in children(schema):
+        yield from named_in_alias(child)
+
+
+def holds_itself(contract: Contract, name: str) -> bool:
+    """Whether the alias for a schema names itself, be it by way of other aliases."""
+    pending, seen = list(named_in_alias(contract.schemas[name])), set[str]()
+    while pending:
+        target = pending.pop()
+        if target not in seen:
+            seen.add(target)
+            pending += named_in_alias(contract.schemas[target])
+    return name in seen
 
 
 def _takes_anything(schema: Schema) -> bool:
@@ -65,11 +93,17 @@ def _is_file(schema: Schema) -> bool:
     return isinstance(schema, Primitive) and schema.type is PrimitiveType.BINARY
 
 
+def called(contract: Contract, name: str) -> str:
+    """What a named schema is called, which may be otherwise than in the document."""
+    stated = contract.schemas[name].extensions.get(NAME_EXTENSION)
+    return stated if isinstance(stated, str) else name
+
+
 def symbol(contract: Contract, name: str, direction: Direction) -> str:
     """The Python name of a named schema in a direction. One without objects in it is the same in both."""
     if direction is Direction.REQUEST and differs_by_direction(contract, contract.schemas[name]):
-        return params_name(name)
-    return class_name(name)
+        return params_name(called(contract, name))
+    return class_name(called(contract, name))
 
 
 class Annotator:
@@ -99,6 +133,10 @@ class Annotator:
     def builtin(self, name: str) -> str:
         """A builtin type, by a name that nothing in the class stands before."""
         return f"{self._imports.use_module('builtins')}.{name}" if name in self._shadowed else name
+
+    def content(self) -> str:
+        """What may be given as bytes to send, without a name or a type of their own."""
+        return self._imports.use_local((*RUNTIME, "types"), "FileContent")
 
     def annotate(self, schema: Schema, direction: Direction) -> str:
         """The annotation of a use of a schema, `| None` included where it may be null."""
@@ -176,13 +214,29 @@ class Annotator:
         told_apart = " | ".join(text for text in dict.fromkeys(members) if text != "None")
         return [f"{self._imports.use('typing', 'Annotated')}[{told_apart}, {discriminator}]", *null]
 
+    def _is_object(self, name: str) -> bool:
+        """Whether a schema is an object: nothing else has a property to be told apart by, whatever documents say."""
+        schema = self._contract.schemas.get(name)
+        return schema is not None and isinstance(self._contract.resolve(schema), contract.Object)
+
     def _discriminator(self, discriminator: contract.Discriminator) -> str:
         """How the runtime tells the members of a union apart when it reads one."""
         name = self._imports.use_local((*RUNTIME, "models"), "Discriminator")
         pairs = (
             f"{literal(value)}: {self.named(target, Direction.RESPONSE)}"
             for value, target in discriminator.mapping.items()
-            if target in self._contract.schemas
+            if self._is_object(target)
         )
         mapping = ", ".join(pairs)
         return f"{name}({literal(discriminator.property)}{f', {{{mapping}}}' if mapping else ''})"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """An import block of a module, and annotations whose names come from it."""
+
+    annotator: Annotator
+    imports: Imports
+
+    def runtime(self, module: str, name: str) -> str:
+        return self.imports.use_local((*RUNTIME, module), name)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from aoaigen.contract import Array, Contract, Object, Operation, Reference, Schema, Union
-from aoaigen.conventions import ALIASES, CHAT_METHOD, JSON_SCHEMA_PROPERTY, STRICT_PROPERTY, method_name
+from aoaigen.conventions import ALIASES, CHAT_METHOD, JSON_SCHEMA_PROPERTY, STRICT_PROPERTY, is_openai, method_name
 from aoaigen.homes import Homes, ResourcePath
 from aoaigen.results import Value, event_of, result_of
 
@@ -69,7 +69,7 @@ class ChatView:
 def chat_of(contract: Contract) -> Chat | None:
     """What there is of chat in a contract; None if it has none, or one that these helpers do not fit."""
     for operation in contract.operations:
-        if call_name(method_name(operation)) == CHAT_METHOD:
+        if is_openai(operation) and call_name(method_name(operation)) == CHAT_METHOD:
             return _chat(contract, operation)
     return None
 

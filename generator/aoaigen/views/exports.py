@@ -1,9 +1,8 @@
-"""What every package offers from its runtime: the names that users of `openai` import, and where they stand."""
+"""What packages offer from their runtime: the names that users of `openai` import, and where they stand."""
 
 from __future__ import annotations
 
 RUNTIME_EXPORTS: dict[str, tuple[str, ...]] = {
-    "content_filter": ("ContentFilter",),
     "errors": (
         "APIConnectionError",
         "APIError",
@@ -14,11 +13,8 @@ RUNTIME_EXPORTS: dict[str, tuple[str, ...]] = {
         "BadRequestError",
         "ConfigurationError",
         "ConflictError",
-        "ContentFilterFinishReasonError",
         "InternalServerError",
-        "LengthFinishReasonError",
         "NotFoundError",
-        "OpenAIError",
         "PermissionDeniedError",
         "RateLimitError",
         "UnprocessableEntityError",
@@ -39,3 +35,13 @@ RUNTIME_EXPORTS: dict[str, tuple[str, ...]] = {
         "Timeout",
     ),
 }
+"""What every package offers."""
+
+AZURE_EXPORTS: dict[str, tuple[str, ...]] = {
+    "content_filter": ("ContentFilter",),
+    "errors": ("ContentFilterFinishReasonError", "LengthFinishReasonError", "OpenAIError"),
+}
+"""What those of Azure OpenAI offer besides."""
+
+BASE_ERROR = ("errors", "OpenAIError")
+"""What all errors are. Packages of other services give it their own name."""

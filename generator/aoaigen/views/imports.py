@@ -31,6 +31,10 @@ class Imports:
         """A module of the generated package as an import statement in this one names it."""
         return relative_module(self._package, tuple(module))
 
+    def module_of(self, name: str) -> str:
+        """The module that an imported name comes from."""
+        return next(module for module, names in self._names.items() if name in names)
+
     @property
     def names(self) -> set[str]:
         """Every name that is imported from a module."""

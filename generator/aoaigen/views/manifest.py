@@ -10,13 +10,14 @@ from aoaigen.conventions import deployment_parameter, method_name
 from aoaigen.manifest import Class, ClassKind, Manifest, Member, Method
 
 from .annotations import Direction, symbol
-from .helpers import HelperView
+from .clashes import argument_class_names
+from .helper import HelperView
 from .methods import SYNC, ArgumentView, MethodView, arguments_of
-from .names import attribute_names, call_name, method_params_name
+from .names import attribute_names, call_name
 from .resources import ResourceModuleView, ResourceView
 from .types import AliasView, ClassView, Definition, FunctionalView, NamespaceView, TypesModuleView
 
-_PLACES = {"path": "path ", "query": "query ", "headers": "header ", "body": "body."}
+_PLACES = {"path": "path ", "query": "query ", "headers": "header ", "cookies": "cookie ", "body": "body."}
 """How a place begins, in the words of `Member.wire`."""
 
 
@@ -77,7 +78,8 @@ def _sources(contract: Contract, operation: Operation) -> dict[str, tuple[str, s
         if argument.schema is None:
             found[argument.name] = (f"path {deployment_parameter(operation)}", operation.origin.pointer)
         else:
-            found[argument.name] = (f"{_PLACES[argument.place]}{argument.wire_name}", argument.schema.origin.pointer)
+            wire = argument.place if argument.whole else f"{_PLACES[argument.place]}{argument.wire_name}"
+            found[argument.name] = (wire, argument.schema.origin.pointer)
     return found
 
 
@@ -101,7 +103,8 @@ class _Definitions:
         self._offered = offered
         directions = (Direction.RESPONSE, Direction.REQUEST)
         self._schemas = {symbol(contract, name, way): name for way in directions for name in contract.schemas}
-        self._operations = {method_params_name(*_parts(operation)): operation for operation in contract.operations}
+        names, _ = argument_class_names(contract)
+        self._operations = {names[method_name(operation)]: operation for operation in contract.operations}
 
     def read(self, definition: Definition) -> Class:
         source = self._schema(definition) or self._operations.get(definition.name)
@@ -121,7 +124,7 @@ class _Definitions:
     def _kind(self, definition: Definition) -> ClassKind:
         if isinstance(definition, AliasView):
             return ClassKind.ALIAS
-        if isinstance(definition, ClassView) and not definition.base.endswith("TypedDict"):
+        if isinstance(definition, ClassView) and not definition.base.endswith(("TypedDict", "Params")):
             return ClassKind.MODEL
         return ClassKind.ARGUMENTS if self._schema(definition) is not None else ClassKind.CALL
 
@@ -156,8 +159,3 @@ class _Definitions:
             }
         operation = self._operations.get(definition.name)
         return _sources(self._contract, operation) if operation is not None else {}
-
-
-def _parts(operation: Operation) -> tuple[tuple[str, ...], str]:
-    name = method_name(operation)
-    return name.resource, name.method

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from aoaigen.bodies import JSON_BODY, body_members, request_media
+from aoaigen.bodies import body_of
 from aoaigen.contract import (
-    JSON,
     Contract,
     Enumeration,
     Location,
@@ -15,24 +14,23 @@ from aoaigen.contract import (
     Parameter,
     Primitive,
     PrimitiveType,
+    Reference,
     Schema,
     Union,
 )
 from aoaigen.conventions import (
     DEPLOYMENT_ARGUMENT,
-    PACKED_FLOATS_EXTENSION,
     STREAM_PROPERTY,
     deployment_parameter,
     is_filled_in_by_client,
     method_name,
-    path_below_deployment,
 )
 from aoaigen.diagnostics import Problem, Severity
-from aoaigen.results import Download, Nothing, Page, Result, Selection, Text, Value, event_of, result_of
+from aoaigen.results import Download, Items, Nothing, Page, Result, Selection, Text, Value, event_of, result_of
 
-from .annotations import ANYTHING, RUNTIME, Annotator, Direction
-from .imports import Imports
+from .annotations import ANYTHING, Annotator, Direction, Scope
 from .names import argument_name, call_name, method_identifier
+from .operations import PLACES, OperationView, operation_view
 from .text import docstring, literal
 
 EXTRAS = (
@@ -42,6 +40,9 @@ EXTRAS = (
     ("timeout", "Seconds, or a `Timeout`, for this call alone."),
 )
 """What every method takes besides, as documentation has it."""
+
+WHOLE_BODY = "body"
+"""What a method calls a request body that is no object with members, unless its schema has a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +123,14 @@ class Argument:
     name: str
     wire_name: str
     place: str
-    """`path`, `query`, `headers`, `body`, or `model` for the deployment."""
+    """`path`, `query`, `headers`, `cookies`, `body`, or `model` for the deployment."""
     schema: Schema | None
     """None for the deployment, which is a string."""
     required: bool
     doc: str
     deprecated: bool = False
+    whole: bool = False
+    """Whether it is the body itself, and not a member of it."""
     renamed: bool = False
     """Whether another argument of the method has the name that this one would have."""
     positional: bool = False
@@ -174,14 +177,6 @@ class MethodView:
     """What several calls share, by name."""
     call_arguments: tuple[tuple[str, str], ...]
     calls: tuple[CallView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class OperationView:
-    """The constant that a method hands to the client."""
-
-    constant: str
-    arguments: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,11 +239,10 @@ def _deployment_argument(operation: Operation) -> Iterator[Argument]:
 
 
 def _parameter_arguments(operation: Operation) -> Iterator[Argument]:
-    places = {Location.QUERY: "query", Location.HEADER: "headers"}
     for parameter in operation.parameters:
-        place = places.get(parameter.location)
-        if place and not is_filled_in_by_client(operation, parameter.location, parameter.name):
-            yield _parameter_argument(parameter, place, required=parameter.required)
+        of_path = parameter.location is Location.PATH
+        if not of_path and not is_filled_in_by_client(operation, parameter.location, parameter.name):
+            yield _parameter_argument(parameter, PLACES[parameter.location], required=parameter.required)
 
 
 def _parameter_argument(parameter: Parameter, place: str, *, required: bool) -> Argument:
@@ -264,11 +258,19 @@ def _parameter_argument(parameter: Parameter, place: str, *, required: bool) -> 
 
 
 def _body_arguments(contract: Contract, operation: Operation) -> Iterator[Argument]:
-    media = request_media(operation)
-    if media is None:
-        return
-    members = body_members(contract, media.schema) if media.schema is not None else None
-    for member in members or ():
+    body = body_of(contract, operation)
+    if body is not None and body.members is None:
+        schema = body.schema
+        yield Argument(
+            name=argument_name(schema.target) if isinstance(schema, Reference) else WHOLE_BODY,
+            wire_name=WHOLE_BODY,
+            place="body",
+            schema=schema,
+            required=body.required,
+            doc=body.description or contract.described(schema),
+            whole=True,
+        )
+    for member in (body.members or ()) if body else ():
         if member.name == DEPLOYMENT_ARGUMENT and deployment_parameter(operation) is not None:
             continue  # the client puts the deployment into the body as well
         yield Argument(
@@ -294,17 +296,6 @@ def _told_apart(arguments: list[Argument]) -> Iterator[Argument]:
         yield argument if name == argument.name else replace(argument, name=name, renamed=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """An import block of a module, and annotations whose names come from it."""
-
-    annotator: Annotator
-    imports: Imports
-
-    def runtime(self, module: str, name: str) -> str:
-        return self.imports.use_local((*RUNTIME, module), name)
-
-
 class MethodBuilder:
     """Makes the views of one operation's method.
 
@@ -322,57 +313,30 @@ class MethodBuilder:
         self._result = result_of(contract, operation)
         event = event_of(operation)
         streams = any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in self.arguments)
-        self._event = event if streams else None
+        self._event = event if streams and not isinstance(self._result, Items) else None
         self.constant = f"_{self.name.upper()}"
+
+    def hint(self, module: str, name: str) -> str:
+        """Import a name for annotations alone, and give it back."""
+        return self.hints.imports.use(module, name)
 
     @property
     def streams(self) -> bool:
         """Whether the method can answer with events."""
         return self._event is not None
 
-    def is_beside(self, methods: Iterable[str]) -> bool:
-        """Whether the client also has some other methods."""
-        names = {call_name(method_name(operation)) for operation in self._contract.operations}
-        return names.issuperset(methods)
+    def beside(self, method: str) -> Operation | None:
+        """The operation of another method of the client, if it has that."""
+        return operation_called(self._contract, method)
+
+    def of(self, operation: Operation) -> MethodBuilder:
+        """The builder of another method, which imports into the same module."""
+        return MethodBuilder(self._contract, operation, self.hints, self.values)
 
     # What the module says once, for both flavours.
 
     def operation_view(self) -> OperationView:
-        operation = self.operation
-        media = request_media(operation)
-        given: list[tuple[str, str]] = [
-            ("id", literal(operation.id)),
-            ("method", literal(operation.method)),
-            ("path", literal(path_below_deployment(operation))),
-        ]
-        if deployment_parameter(operation) is not None:
-            given.append(("deployment", "True"))
-        if media is not None:
-            given.append(("body", literal("json" if media.name == JSON_BODY else "multipart")))
-            files = [a.wire_name for a in self.arguments if a.schema and _is_file(self._contract, a.schema)]
-            if files:
-                given.append(("files", f"({', '.join(map(literal, files))},)"))
-        accept = self._accept()
-        if accept:
-            given.append(("accept", literal(accept)))
-        packed = operation.extensions.get(PACKED_FLOATS_EXTENSION)
-        if isinstance(packed, dict):
-            given.append(("packed_floats", self._packed_floats(packed)))
-        return OperationView(self.constant, tuple(given))
-
-    def _accept(self) -> str:
-        """What to ask for where it is not JSON alone."""
-        if isinstance(self._result, Download):
-            return "*/*"
-        if isinstance(self._result, Text):
-            return "text/*"
-        return f"{JSON_BODY}, text/*" if isinstance(self._result, Selection) else ""
-
-    def _packed_floats(self, packed: dict[str, JSON]) -> str:
-        name = self.values.runtime("operation", "PackedFloats")
-        at = [part.removesuffix("[]") for part in str(packed.get("at")).split(".")]
-        steps = f"({literal(at[0])}, {literal(at[-1])})"
-        return f"{name}({literal(packed.get('property'))}, {literal(packed.get('value'))}, at={steps})"
+        return operation_view(self._contract, self.operation, self.constant, self.values)
 
     def selection_view(self) -> SelectionView | None:
         if not isinstance(self._result, Selection):
@@ -410,19 +374,15 @@ class MethodBuilder:
         """What a call hands over besides the operation and the result, by keyword."""
         if self._arguments_at("model"):
             yield "model", DEPLOYMENT_ARGUMENT
-        for place in ("path", "query", "headers", "body"):
+        for place in ("path", "query", "headers", "cookies", "body"):
             found = self._arguments_at(place)
-            if found:
+            if found and found[0].whole:
+                yield place, found[0].name
+            elif found:
                 # A comma behind the last member makes the formatter give each a line of its own.
-                members = "".join(f"{literal(a.wire_name)}: {self._value(a)}, " for a in found)
+                members = "".join(f"{literal(a.wire_name)}: {a.name}, " for a in found)
                 yield place, f"{{{members if len(found) > 2 else members.removesuffix(', ')}}}"
         yield "options", "CallOptions(extra_headers, extra_query, extra_body, timeout)"
-
-    def _value(self, argument: Argument) -> str:
-        """An argument as a call hands it over: what goes into a path has to be a string."""
-        schema = self._contract.resolve(argument.schema) if argument.schema else None
-        is_text = isinstance(schema, Primitive | Enumeration) and schema.type is PrimitiveType.STRING
-        return f'f"{{{argument.name}}}"' if argument.place == "path" and not is_text else argument.name
 
     def _variable(self, name: str) -> str:
         """A local variable of that name, or nearly so if an argument has it."""
@@ -459,6 +419,8 @@ class MethodBuilder:
             case Selection():
                 types = dict.fromkeys(self._type_of(choice, self.hints) for choice in result.choices.values())
                 return " | ".join(types)
+            case Items(schema=item):
+                return self._stream(item, flavour)
             case _:
                 return self._type_of(result, self.hints)
 
@@ -480,8 +442,11 @@ class MethodBuilder:
 
     def stream_of(self, flavour: Flavour) -> str:
         assert self._event is not None  # noqa: S101 - asked for only where there are events
+        return self._stream(self._event, flavour)
+
+    def _stream(self, item: Schema, flavour: Flavour) -> str:
         stream = self.hints.runtime("streaming", flavour.stream)
-        return f"{stream}[{self.hints.annotator.annotate(self._event, Direction.RESPONSE)}]"
+        return f"{stream}[{self.hints.annotator.annotate(item, Direction.RESPONSE)}]"
 
     def _union_returns(self, flavour: Flavour) -> str:
         plain = self.returns(flavour)
@@ -495,6 +460,8 @@ class MethodBuilder:
             case Page():
                 item = self.values.annotator.annotate(result.items, Direction.RESPONSE)
                 yield CallView("", "page", (f"{self._page_class(flavour, self.values)}[{item}]",))
+            case Items(schema=item):
+                yield CallView("", "stream", (self._type_argument(item),))
             case Download():
                 yield CallView("", "download", ())
             case Selection():
@@ -568,19 +535,23 @@ class MethodBuilder:
         return docstring(text, 8, sections)
 
 
+def operation_called(contract: Contract, name: str) -> Operation | None:
+    """The operation that is found under a name on the client, if there is one."""
+    return next((each for each in contract.operations if call_name(method_name(each)) == name), None)
+
+
 def _with(arguments: tuple[ArgumentView, ...], replacement: ArgumentView) -> tuple[ArgumentView, ...]:
     return tuple(replacement if argument.name == replacement.name else argument for argument in arguments)
 
 
 def argument_annotation(annotator: Annotator, argument: Argument) -> str:
     """The annotation of an argument that is given; the deployment, which no schema describes, is a string."""
-    return annotator.annotate(argument.schema, Direction.REQUEST) if argument.schema else annotator.builtin("str")
+    if argument.schema is None:
+        return annotator.builtin("str")
+    if argument.whole and isinstance(argument.schema, Primitive) and argument.schema.type is PrimitiveType.BINARY:
+        return annotator.content()
+    return annotator.annotate(argument.schema, Direction.REQUEST)
 
 
 def with_deprecation(argument: Argument) -> str:
     return f"Deprecated. {argument.doc}" if argument.deprecated else argument.doc
-
-
-def _is_file(contract: Contract, schema: Schema) -> bool:
-    found = contract.resolve(schema)
-    return isinstance(found, Primitive) and found.type is PrimitiveType.BINARY

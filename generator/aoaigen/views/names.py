@@ -12,9 +12,9 @@ _TAKEN_BY_CLASSES = frozenset(
     {
         *("Annotated", "Iterable", "Literal", "Mapping", "NoneType", "NotRequired", "TypeAlias", "TypedDict"),
         *("TYPE_CHECKING", "False", "None", "True"),
-        *("BaseModel", "Body", "CallOptions", "Derived", "Discriminator", "FileTypes", "Generic", "Headers"),
-        *("HttpxBinaryResponseContent", "NotGiven", "Omit", "Operation", "PackedFloats", "Query", "ResponseFormatT"),
-        *("Timeout", "WireName"),
+        *("BaseModel", "Body", "CallOptions", "Derived", "Discriminator", "FileContent", "FileTypes", "Generic"),
+        *("Headers", "HttpxBinaryResponseContent", "NotGiven", "Omit", "Operation", "PackedFloats", "ParameterStyle"),
+        *("Query", "Recursive", "ResponseFormatT", "Timeout", "WireName"),
         *("AsyncCaller", "AsyncPaginator", "AsyncResource", "AsyncStream", "Stream", "SyncCaller", "SyncResource"),
         *("AsyncCursorPage", "AsyncPage", "SyncCursorPage", "SyncPage"),
     }

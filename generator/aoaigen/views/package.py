@@ -5,30 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from aoaigen.bodies import sendable
-from aoaigen.contract import Contract, Object, Operation, Schema, SecurityKind
-from aoaigen.conventions import (
-    API_VERSION_PARAMETER,
-    QUICKSTARTS,
-    STREAM_PROPERTY,
-    is_azure,
-    method_name,
-    told_apart,
-)
+from aoaigen.bodies import body_notes
+from aoaigen.contract import Contract, Object, Schema
+from aoaigen.conventions import CHAT_METHOD, QUICKSTARTS, STREAM_PROPERTY, MethodName, method_name, told_apart
 from aoaigen.diagnostics import VERSION_HINT, DocumentError, Problem, Severity, keep_from
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
 from aoaigen.manifest import Manifest
+from aoaigen.media import EVENT_STREAM, MediaKind, kind_of
 from aoaigen.naming import is_version
-from aoaigen.results import event_of
+from aoaigen.results import Items, Text, event_of, result_notes, result_of
 
 from .annotations import Annotator, Direction, symbol
-from .chat import PARSED_NAMES, TOOLS, Chat, ChatView, chat_of, chat_view, parsed_classes
-from .exports import RUNTIME_EXPORTS
+from .batching import batch_results
+from .chat import TOOLS, ChatView, chat_of, chat_view, parsed_classes
+from .clashes import argument_class_names, schemas_told_apart
 from .imports import Imports, relative_module
 from .manifest import manifest
 from .methods import ASYNC, SYNC, Flavour, argument_notes, arguments_of
-from .names import attribute_name, attribute_names, call_name, method_params_name, resource_name
+from .names import attribute_name, attribute_names, call_name, resource_name
 from .resources import (
     AccessorView,
     Resource,
@@ -41,6 +36,7 @@ from .resources import (
     resource_tree,
     wrapper_views,
 )
+from .service import Export, ServiceView, service_notes, service_view
 from .surface import Surface, elsewhere, surface
 from .text import docstring, literal, markdown_code
 from .types import (
@@ -50,7 +46,6 @@ from .types import (
     NamespaceView,
     TypesModuleView,
     home_module,
-    named_in_alias,
     names_by_module,
     namespace_of,
     types_module,
@@ -86,8 +81,7 @@ class PackageView:
     api_version: str
     """Letters, digits, dots and dashes only."""
     doc: str
-    api_key_header: str
-    """A Python literal."""
+    service: ServiceView
     quickstart: str
     methods: tuple[ListedMethod, ...]
     manifest: Manifest
@@ -103,14 +97,14 @@ class PackageView:
     """What is to be said of the document: its contract's notes, and what is named otherwise than one would expect."""
 
     @property
-    def exports(self) -> list[tuple[str, tuple[str, ...]]]:
-        """What the package offers besides its clients: relative modules, each with its names."""
-        exports = [(f"._runtime.{module}", names) for module, names in RUNTIME_EXPORTS.items()]
-        return exports if self.chat is None else [*exports, (f".{'.'.join(TOOLS)}", ("pydantic_function_tool",))]
+    def exports(self) -> tuple[Export, ...]:
+        """What the package offers besides its clients."""
+        tool = Export(f".{'.'.join(TOOLS)}", "pydantic_function_tool", "pydantic_function_tool")
+        return self.service.exports if self.chat is None else (*self.service.exports, tool)
 
     @property
     def exported_names(self) -> list[str]:
-        return sorted(name for _, names in self.exports for name in names)
+        return sorted(export.public_name for export in self.exports)
 
     @property
     def client_helps(self) -> bool:
@@ -136,31 +130,35 @@ def package_view(
     `others` are the surfaces of further versions, for help with names that this one lacks. Raises `DocumentError` with
     all that keeps the contract from being a package or, unless `allow_partial`, a whole one.
     """
-    contract, losses = sendable(contract)
     contract, notes = told_apart(contract)
+    contract, renamed = schemas_told_apart(contract)
+    argument_classes, unexpected = argument_class_names(contract)
     homes = find_homes(contract)
     problems = [
-        *losses,
         *notes,
+        *body_notes(contract),
+        *result_notes(contract),
         *_version_problems(contract),
         *extension_problems(contract),
-        *_endless_aliases(contract),
-        *_class_clashes(contract, homes),
+        *renamed,
+        *unexpected,
         *(problem for name in homes.responses for problem in _renamed_attributes(name, contract.schemas[name])),
         *resource_problems(contract),
         *argument_notes(contract),
         *_missing_streams(contract),
-        *_foreign_services(contract),
+        *_streams_without_a_question(contract),
+        *service_notes(contract),
     ]
     if keep_from(problems, allow_partial=allow_partial):
         raise DocumentError(problems)
+    service = service_view(contract)
     table = elsewhere(surface(contract), others or {})
     tree = resource_tree(contract)
     resources = [resource for top in tree for resource in top.walk()]
-    names, chat = names_by_module(contract, homes), chat_of(contract)
+    names = names_by_module(contract, homes)
     types = [*_shared_types(contract, homes, names)]
     for resource in resources:
-        types += _types_of(contract, homes, names, resource, chat)
+        types += _types_of(contract, homes, names, resource, argument_classes)
     modules = tuple(
         resource_module(contract, homes, resource, helps=resource_name(resource.path) in table)
         for resource in resources
@@ -172,7 +170,7 @@ def package_view(
         doc=docstring(
             f"A client for {contract.title}, API version {contract.api_version}.\n\n{contract.description}", 0
         ),
-        api_key_header=literal(_api_key_header(contract)),
+        service=service,
         quickstart=_quickstart(contract),
         methods=tuple(
             ListedMethod(call_name(method_name(operation)), f"{operation.method} {markdown_code(operation.path)}")
@@ -180,16 +178,16 @@ def package_view(
         ),
         clients=tuple(
             ClientView(
-                class_name=f"{flavour.prefix}AzureOpenAI",
+                class_name=f"{flavour.prefix}{service.client}",
                 base=f'{base}, elsewhere=ELSEWHERE[""]' if "" in table else base,
                 doc=docstring(f"{doc} of {_title_and_version(contract)}.", 4),
                 flavour=flavour,
                 accessors=tuple(accessor(contract, resource, (), flavour) for resource in tree),
-                wrappers=tuple(wrapper_views(f"{flavour.prefix}AzureOpenAI", flavour)),
+                wrappers=tuple(wrapper_views(f"{flavour.prefix}{service.client}", flavour)),
             )
             for flavour, base, doc in (
-                (SYNC, "SyncAzureClient", "A client"),
-                (ASYNC, "AsyncAzureClient", "An asynchronous client"),
+                (SYNC, f"Sync{service.base}", "A client"),
+                (ASYNC, f"Async{service.base}", "An asynchronous client"),
             )
         ),
         resources=modules,
@@ -205,11 +203,6 @@ def package_view(
     )
 
 
-def _api_key_header(contract: Contract) -> str:
-    keys = (scheme.header for scheme in contract.security if scheme.kind is SecurityKind.API_KEY)
-    return next(keys, "api-key")
-
-
 def _quickstart(contract: Contract) -> str:
     """The first lines that a user of the package would write behind the making of a client."""
     names = {str(method_name(operation)) for operation in contract.operations}
@@ -218,24 +211,28 @@ def _quickstart(contract: Contract) -> str:
 
 def _shared_types(contract: Contract, homes: Homes, names: NamesByModule) -> Iterable[TypesModuleView]:
     for direction in (Direction.RESPONSE, Direction.REQUEST):
-        module = types_module(contract, homes, names, SHARED, direction, lambda *_: ())
+        module = types_module(contract, homes, SHARED, direction, names, lambda *_: ())
         if module is not None:
             yield module
 
 
 def _types_of(
-    contract: Contract, homes: Homes, names: NamesByModule, resource: Resource, chat: Chat | None
+    contract: Contract,
+    homes: Homes,
+    names: NamesByModule,
+    resource: Resource,
+    argument_classes: Mapping[MethodName, str],
 ) -> Iterable[TypesModuleView]:
     def arguments(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
-        return argument_dicts(contract, resource, annotator, imports)
+        return argument_dicts(contract, resource, argument_classes, annotator, imports)
 
     def parsed(annotator: Annotator, imports: Imports) -> Iterable[ClassView]:
-        if chat is None or chat.operation not in resource.operations:
-            return ()
-        return parsed_classes(chat, annotator, imports)
+        is_here = any(call_name(method_name(operation)) == CHAT_METHOD for operation in resource.operations)
+        chat = chat_of(contract) if is_here else None
+        return parsed_classes(chat, annotator, imports) if chat is not None else ()
 
-    responses = types_module(contract, homes, names, resource.path, Direction.RESPONSE, parsed)
-    requests = types_module(contract, homes, names, resource.path, Direction.REQUEST, arguments)
+    responses = types_module(contract, homes, resource.path, Direction.RESPONSE, names, parsed)
+    requests = types_module(contract, homes, resource.path, Direction.REQUEST, names, arguments)
     return [module for module in (responses, requests) if module is not None]
 
 
@@ -250,7 +247,7 @@ def _namespaces(
     for resource in resources:
         for depth in range(1, len(resource.path)):
             paths.setdefault(namespace_of(resource.path[: depth + 1]), resource.path[:depth])
-    shared = list(_shared_names(contract, homes))
+    shared = [*_shared_names(contract, homes), *batch_results(contract)]
     for path, resource_path in paths.items():
         exports = {name: module for namespace, name, module in shared if namespace == path}
         exports |= {name: module.path for module in types if module.path[:-1] == path for name in module.names}
@@ -288,52 +285,15 @@ def _missing_streams(contract: Contract) -> Iterator[Problem]:
             yield operation.origin.problem(message, Severity.WARNING)
 
 
-def _foreign_services(contract: Contract) -> Iterator[Problem]:
-    if contract.operations and not is_azure(contract):
-        message = (
-            "is no API of Azure's: its client is called AzureOpenAI all the same, wants a `base_url`, and sends "
-            f"`{API_VERSION_PARAMETER}`"
-        )
-        yield contract.origin.problem(message, Severity.NOTE)
-
-
-def _endless_aliases(contract: Contract) -> Iterator[Problem]:
-    """Schemas that hold themselves without an object in between: an alias cannot name itself."""
-    for name, schema in contract.schemas.items():
-        pending, seen = list(named_in_alias(schema)), set[str]()
-        while pending:
-            target = pending.pop()
-            if target not in seen:
-                seen.add(target)
-                pending += named_in_alias(contract.schemas[target])
-        if name in seen:
-            yield schema.origin.problem(f"{name} holds itself without an object with properties in between")
-
-
-def _class_clashes(contract: Contract, homes: Homes) -> Iterator[Problem]:
-    taken: dict[str, str] = {}
-    for names, direction in ((homes.responses, Direction.RESPONSE), (homes.requests, Direction.REQUEST)):
-        for name in names:
-            python_name = symbol(contract, name, direction)
-            first = taken.setdefault(python_name, name)
-            if first != name:
-                message = f"the schemas {first} and {name} would both be the class `{python_name}`; rename one of them"
-                yield contract.schemas[name].origin.problem(message)
-    for python_name in PARSED_NAMES if chat_of(contract) is not None else ():
-        if python_name in taken:
-            message = f"the schema {taken[python_name]} has the name of a class of parsed answers; rename it"
-            yield contract.schemas[taken[python_name]].origin.problem(message)
-    dicts: dict[tuple[tuple[str, ...], str], Operation] = {}
+def _streams_without_a_question(contract: Contract) -> Iterator[Problem]:
+    """Operations that can answer with a stream, although nothing in the body asks for one."""
     for operation in contract.operations:
-        resource, method = method_name(operation).resource, method_name(operation).method
-        python_name = method_params_name(resource, method)
-        other = dicts.setdefault((namespace_of(resource), python_name), operation)
-        if python_name in taken:
-            message = f"the schema {taken[python_name]} has the name of the class of the arguments of {operation.id}"
-            yield contract.schemas[taken[python_name]].origin.problem(message)
-        elif method_name(other) != method_name(operation):
-            message = f"the arguments of {other.id} and of {operation.id} would both be the class `{python_name}`"
-            yield operation.origin.problem(message)
+        asked = any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in arguments_of(contract, operation))
+        content = operation.success.content if operation.success else ()
+        streams = [m.name for m in content if m.name == EVENT_STREAM or kind_of(m.name) is MediaKind.LINES]
+        if streams and not asked and not isinstance(result_of(contract, operation), Items | Text):
+            message = f"{operation.id} could answer with {streams[0]} as well, for which its method does not ask"
+            yield operation.origin.problem(message, Severity.NOTE)
 
 
 def _renamed_attributes(name: str, schema: Schema) -> Iterator[Problem]:

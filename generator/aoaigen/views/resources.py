@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from aoaigen.contract import Contract, Operation
-from aoaigen.conventions import method_name
+from aoaigen.conventions import MethodName, method_name
 from aoaigen.diagnostics import DocumentError, Problem
 from aoaigen.homes import Homes, ResourcePath, reachable, request_schemas, response_schemas
 
-from .annotations import RUNTIME, Annotator, Direction, symbol
+from .annotations import RUNTIME, Annotator, Direction, Scope, symbol
+from .batching import batch_requests
 from .chat import aliases_of
-from .helpers import HelperView, helper_views
+from .helper import HelperView
+from .helpers import helper_views
 from .imports import Imports, relative_module
 from .methods import (
     ASYNC,
@@ -21,14 +23,13 @@ from .methods import (
     Flavour,
     MethodBuilder,
     MethodView,
-    OperationView,
-    Scope,
     SelectionView,
     Wrapper,
     argument_annotation,
     arguments_of,
 )
-from .names import call_name, class_name, method_params_name, module_name, resource_name
+from .names import call_name, class_name, module_name, resource_name
+from .operations import OperationView
 from .text import docstring, literal
 from .types import ClassView, FieldView, home_module
 
@@ -124,12 +125,38 @@ def resource_tree(contract: Contract) -> tuple[Resource, ...]:
     aliases = aliases_of(contract)
     for place in aliases:
         by_path.setdefault(place[:-1], [])
-    tops = (path for path in by_path if len(path) == 1)
-    tree: dict[ResourcePath, Resource] = {path: _node(contract, path, by_path, "") for path in tops}
+    symbols = {path: _symbols(contract, operations) for path, operations in by_path.items()}
+    below: dict[ResourcePath, list[ResourcePath]] = {}
+    for path in by_path:
+        below.setdefault(path[:-1], []).append(path)
+
+    def node(path: ResourcePath, above: str) -> Resource:
+        """A resource and those below it. Its class is called as it is itself, unless that name is taken around it."""
+        name = class_name(path[-1])
+        used = symbols[path] | symbols.get(path[:-1], set())
+        resource = Resource(path, name if name != above else class_name("_".join(path)), tuple(by_path[path]), ())
+        while used.intersection(class_names(resource)):
+            resource = replace(resource, class_name=f"{resource.class_name}Resource")
+        return replace(resource, children=tuple(node(child, resource.class_name) for child in below.get(path, ())))
+
+    tree = {path: node(path, "") for path in below.get((), ())}
     for place, target in aliases.items():
         above = tree[place[:-1]]
         tree[place[:-1]] = replace(above, also=(*above.also, tree[target]))
     return tuple(tree.values())
+
+
+def _symbols(contract: Contract, operations: Iterable[Operation]) -> set[str]:
+    """The classes of all schemas that some operations use."""
+    return {
+        symbol(contract, schema, direction)
+        for operation in operations
+        for schemas, direction in (
+            (request_schemas(contract, operation), Direction.REQUEST),
+            (response_schemas(contract, operation), Direction.RESPONSE),
+        )
+        for schema in reachable(contract, schemas)
+    }
 
 
 def resource_problems(contract: Contract) -> Iterator[Problem]:
@@ -172,26 +199,6 @@ def class_names(resource: Resource) -> Iterator[str]:
     for flavour in (SYNC, ASYNC):
         for suffix in ("", *(wrapper.suffix for wrapper in flavour.wrappers)):
             yield f"{flavour.prefix}{resource.class_name}{suffix}"
-
-
-def _node(contract: Contract, path: ResourcePath, by_path: dict[ResourcePath, list[Operation]], above: str) -> Resource:
-    """A resource and those below it. Its class is called as it is itself, unless that name is taken where it stands."""
-    name = class_name(path[-1])
-    operations = tuple(by_path[path])
-    used = {
-        symbol(contract, schema, direction)
-        for operation in (*operations, *by_path.get(path[:-1], ()))
-        for schemas, direction in (
-            (request_schemas(contract, operation), Direction.REQUEST),
-            (response_schemas(contract, operation), Direction.RESPONSE),
-        )
-        for schema in reachable(contract, schemas)
-    }
-    resource = Resource(path, name if name != above else class_name("_".join(path)), operations, ())
-    if used.intersection(class_names(resource)):
-        resource = replace(resource, class_name=f"{name}Resource")
-    below = [other for other in by_path if len(other) == len(path) + 1 and other[: len(path)] == path]
-    return replace(resource, children=tuple(_node(contract, other, by_path, resource.class_name) for other in below))
 
 
 def accessor(contract: Contract, resource: Resource, package: tuple[str, ...], flavour: Flavour) -> AccessorView:
@@ -318,7 +325,11 @@ def _use_runtime(values: Scope, hints: Scope, *, has_methods: bool) -> None:
 
 
 def argument_dicts(
-    contract: Contract, resource: Resource, annotator: Annotator, imports: Imports
+    contract: Contract,
+    resource: Resource,
+    argument_classes: Mapping[MethodName, str],
+    annotator: Annotator,
+    imports: Imports,
 ) -> Iterator[ClassView]:
     """The TypedDict of each method's arguments, for those that have any by keyword."""
     for operation in resource.operations:
@@ -327,11 +338,12 @@ def argument_dicts(
             name = method_name(operation)
             inner = annotator.within(argument.name for argument in arguments)
             yield ClassView(
-                name=method_params_name(name.resource, name.method),
+                name=argument_classes[name],
                 base=imports.use("typing", "TypedDict"),
                 doc=docstring(f"The arguments of `client.{call_name(name)}`.", 4),
                 fields=tuple(_argument_key(inner, imports, argument) for argument in arguments),
             )
+        yield from batch_requests(contract, operation, argument_classes, imports)
 
 
 def _argument_key(annotator: Annotator, imports: Imports, argument: Argument) -> FieldView:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, TypeAlias
+from typing import ClassVar
 
-from aoaigen.contract import Contract, Object, Property, Reference, Schema, Union, children
+from aoaigen.contract import Contract, Object, Property
 from aoaigen.homes import Homes, ResourcePath
 
-from .annotations import ANYTHING, RUNTIME, Annotator, Direction, differs_by_direction, symbol
+from .annotations import (
+    ANYTHING,
+    RUNTIME,
+    Annotator,
+    Direction,
+    differs_by_direction,
+    holds_itself,
+    named_in_alias,
+    symbol,
+)
 from .imports import Imports, relative_module
 from .names import MODEL_METHODS, attribute_name, attribute_names, module_name, resource_name
 from .text import docstring, literal
 
 TYPES = ("types",)
-
-NamesByModule: TypeAlias = Mapping[tuple[str, ...], list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,18 @@ class AliasView:
     doc: str
 
 
+@dataclass(frozen=True, slots=True)
+class RecursiveAliasView(AliasView):
+    """A name for a type that holds itself."""
+
+    template: ClassVar = "module/recursive_alias.jinja"
+
+    @property
+    def quoted(self) -> str:
+        """The annotation as type checkers read it."""
+        return literal(self.annotation)
+
+
 Definition = ClassView | FunctionalView | AliasView
 
 
@@ -102,6 +121,10 @@ class NamespaceView:
         return sorted(modules.items())
 
 
+NamesByModule = Mapping[tuple[str, ...], Sequence[str]]
+"""The schemas that each module defines, in the order of the contract."""
+
+
 def namespace_of(resource: ResourcePath) -> tuple[str, ...]:
     """The public namespace of a resource's types: `fine_tuning.jobs` has `types.fine_tuning`."""
     return (*TYPES, *(module_name(part) for part in resource[:-1]))
@@ -124,10 +147,10 @@ def home_module(contract: Contract, homes: Homes, name: str, direction: Directio
 
 
 def names_by_module(contract: Contract, homes: Homes) -> NamesByModule:
-    """The schemas that each module defines, in the order of the document."""
+    """Which schemas each module defines."""
     found: dict[tuple[str, ...], dict[str, None]] = {}
     for name in contract.schemas:
-        for direction, owners in ((Direction.REQUEST, homes.requests), (Direction.RESPONSE, homes.responses)):
+        for owners, direction in ((homes.requests, Direction.REQUEST), (homes.responses, Direction.RESPONSE)):
             if name in owners:
                 found.setdefault(home_module(contract, homes, name, direction), {})[name] = None
     return {module: list(names) for module, names in found.items()}
@@ -136,15 +159,15 @@ def names_by_module(contract: Contract, homes: Homes) -> NamesByModule:
 def types_module(
     contract: Contract,
     homes: Homes,
-    names: NamesByModule,
     resource: ResourcePath,
     direction: Direction,
+    names: NamesByModule,
     further: Callable[[Annotator, Imports], Iterable[ClassView]],
 ) -> TypesModuleView | None:
     """The definitions of one resource in one direction; None if there are none.
 
-    `names` are the schemas of every module; `further` gives classes that no schema has, such as the TypedDicts of the
-    methods' arguments, to stand behind.
+    `names` are those of all modules, as `names_by_module` has them; `further` gives classes that no schema has, such as
+    the TypedDicts of the methods' arguments, to stand behind.
     """
     path = module_of(resource, direction)
     imports = Imports(path[:-1])
@@ -170,7 +193,7 @@ def types_module(
     )
 
 
-def _in_order(contract: Contract, names: list[str]) -> list[str]:
+def _in_order(contract: Contract, names: Sequence[str]) -> list[str]:
     """Aliases behind all that they name: they are evaluated when the module is loaded, class bodies are not."""
     here, done, result = set(names), set[str](), list[str]()
 
@@ -189,18 +212,6 @@ def _in_order(contract: Contract, names: list[str]) -> list[str]:
     return result
 
 
-def named_in_alias(schema: Schema) -> Iterable[str]:
-    """The schemas that the alias for a schema names; an object is a class and has none."""
-    if isinstance(schema, Object):
-        return
-    if isinstance(schema, Reference):
-        yield schema.target
-    if isinstance(schema, Union) and schema.discriminator is not None:
-        yield from schema.discriminator.mapping.values()
-    for child in children(schema):
-        yield from named_in_alias(child)
-
-
 def _definition(
     contract: Contract, annotator: Annotator, imports: Imports, name: str, direction: Direction
 ) -> Definition:
@@ -209,7 +220,11 @@ def _definition(
     if not isinstance(schema, Object):
         imports.use("typing", "TypeAlias")
         annotation = annotator.annotate(schema, direction)
-        return AliasView(python_name, annotation, docstring(schema.description, 0))
+        if not holds_itself(contract, name):
+            return AliasView(python_name, annotation, docstring(schema.description, 0))
+        imports.use("typing", "TYPE_CHECKING")
+        imports.use_local((*RUNTIME, "recursion"), "Recursive")
+        return RecursiveAliasView(python_name, annotation, docstring(schema.description, 0))
     if direction is Direction.REQUEST:
         return _typed_dict(contract, annotator, imports, python_name, schema)
     base = imports.use_local((*RUNTIME, "models"), "BaseModel")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ._elsewhere import ELSEWHERE
 from ._package import PACKAGE
-from ._runtime.client import AsyncAzureClient, SyncAzureClient
+from ._runtime.azure_client import AsyncAzureClient, SyncAzureClient
 
 if TYPE_CHECKING:
     from ._runtime.caller import AsyncCaller, SyncCaller

@@ -5,13 +5,13 @@ from __future__ import annotations
 from aoaigen.diagnostics import Problem
 
 from ..tree import Node
-from . import openapi_3_0, openapi_3_2, swagger_2
+from . import openapi_3_0, openapi_3_1, openapi_3_2, swagger_2
 
 _STEPS = {
     "2.0": (swagger_2.upgrade, openapi_3_0.upgrade),
     "3.0": (openapi_3_0.upgrade,),
-    "3.1": (),
-    "3.2": (openapi_3_2.upgrade,),
+    "3.1": (openapi_3_1.upgrade,),
+    "3.2": (openapi_3_2.upgrade, openapi_3_1.upgrade),
 }
 
 

@@ -32,15 +32,14 @@ class _Step:
         nullable = schema.pop("nullable", None) is True or schema.get("x-nullable") is True
         if isinstance(schema.get("$ref"), str):
             schema = self._reference(schema, node)
-        _exclude(schema, node, "minimum", "exclusiveMinimum")
-        _exclude(schema, node, "maximum", "exclusiveMaximum")
+        schema = with_exclusive_bounds(schema, node)
         if "example" in schema:
             examples = MarkedList()
             examples.add(schema.pop("example"), node.get("example") or node)
             schema.put("examples", examples, node.get("example") or node)
         if isinstance(schema.get("items"), MarkedList):  # tuples, as drafts of JSON Schema wrote them
             schema.put("prefixItems", schema.pop("items"), node.get("items") or node)
-        return _with_null(schema, node) if nullable else schema
+        return with_null(schema, node) if nullable else schema
 
     def _reference(self, schema: MarkedDict, node: Node) -> MarkedDict:
         kept = MarkedDict()
@@ -54,15 +53,15 @@ class _Step:
         return kept
 
 
-def _exclude(schema: MarkedDict, node: Node, bound: str, exclusive: str) -> None:
-    """`exclusiveMinimum: true` says that `minimum` itself is excluded; since 3.1 it is the number."""
-    if not isinstance(schema.get(exclusive), bool):
-        return
-    if schema.pop(exclusive) is True and bound in schema:
-        schema.put(exclusive, schema.pop(bound), node.get(exclusive) or node)
+def with_exclusive_bounds(schema: MarkedDict, node: Node) -> MarkedDict:
+    """A schema where `exclusiveMinimum: true`, which excludes `minimum` itself, is the number that it became in 3.1."""
+    for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if isinstance(schema.get(exclusive), bool) and schema.pop(exclusive) is True and bound in schema:
+            schema.put(exclusive, schema.pop(bound), node.get(exclusive) or node)
+    return schema
 
 
-def _with_null(schema: MarkedDict, node: Node) -> MarkedDict:
+def with_null(schema: MarkedDict, node: Node) -> MarkedDict:
     """A schema that also allows null."""
     place = node.get("nullable") or node.get("x-nullable") or node
     listed = schema.get("enum")

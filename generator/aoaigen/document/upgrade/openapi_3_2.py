@@ -10,6 +10,7 @@ from ..references import resolve
 from ..tree import MarkedDict, MarkedList, Node
 
 EVENT_STREAM = "text/event-stream"
+FORM = "application/x-www-form-urlencoded"
 _LEFT_ALONE = frozenset({"example", "examples", "itemSchema", "schema", "schemas"})
 """Data and schemas: 3.2 writes them as 3.1 does."""
 
@@ -38,10 +39,10 @@ class _Step:
         for name, member in node.members():
             if key == "content":
                 result.put(name, self._media(name, resolve(self._root, member)), member)
-            elif name == "additionalOperations" and key != "paths":
-                for method, operation in member.members():
-                    message = f"{method} {node.key}: operations of this method are not supported"
-                    self.problems.append(operation.problem(message, Severity.LOSS))
+            elif key == "parameters" and member.text("in") == "querystring":
+                parameter = self._querystring(member)
+                if parameter is not None:
+                    result.put(name, parameter, member)
             elif name.startswith("x-"):
                 result.put(name, member.value, member)
             else:
@@ -51,11 +52,27 @@ class _Step:
     def _items(self, node: Node, key: str) -> MarkedList:
         result = MarkedList()
         for item in node.items():
-            if key == "parameters" and item.text("in") == "querystring":
-                message = f"the parameter {item.text('name')!r} is the whole query, which is not supported"
-                self.problems.append(item.problem(message, Severity.LOSS))
-                continue
-            result.add(self.rebuilt(item), item)
+            querystring = key == "parameters" and item.text("in") == "querystring"
+            parameter = self._querystring(item) if querystring else self.rebuilt(item)
+            if parameter is not None:
+                result.add(parameter, item)
+        return result
+
+    def _querystring(self, node: Node) -> MarkedDict | None:
+        """A parameter that is the whole query: a form is an object whose members are parameters each."""
+        schema = node.at(("content", FORM, "schema"))
+        if schema.key != "schema":
+            message = f"the parameter {node.text('name')!r} is the whole query; it can only be sent as a form ({FORM})"
+            self.problems.append(node.problem(message, Severity.LOSS))
+            return None
+        result = MarkedDict()
+        for name, member in node.members():
+            if name not in ("in", "content"):
+                result.put(name, member.value, member)
+        result.put("in", "query", node.get("in") or node)
+        result.put("style", "form", node)
+        result.put("explode", True, node)
+        result.put("schema", schema.value, schema)
         return result
 
     def _media(self, name: str, node: Node) -> object:

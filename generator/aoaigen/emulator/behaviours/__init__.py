@@ -20,10 +20,11 @@ from aoaigen.emulator.behaviours import (
     vector_store_files,
     vector_stores,
 )
-from aoaigen.emulator.behaviours.registry import answer
+from aoaigen.emulator.behaviours.registry import answer, answer_by_schema
 
 __all__ = [
     "answer",
+    "answer_by_schema",
     "assistants",
     "audio",
     "batches",

@@ -1,6 +1,7 @@
 """Batches: the lines of a file, each answered as if it had been a request of its own.
 
-Each look at a batch moves it one state on, from `validating` to `completed`.
+Each look at a batch moves it one state on, from `validating` to `completed`. One that expires or is cancelled while it
+is `in_progress` has answered half of its lines.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from aoaigen.contract import Operation
 from aoaigen.emulator import errors, routing
 from aoaigen.emulator.behaviours import registry
 from aoaigen.emulator.behaviours.files import add_file, find_file
-from aoaigen.emulator.state import Record, cursor_page
+from aoaigen.emulator.state import Record, StoredBatch, cursor_page
 from aoaigen.emulator.wire import Answer, Refusal
 from aoaigen.emulator.world import Call, World
 
@@ -21,8 +22,18 @@ _DAY: Final = 86_400
 _STATES: Final = ("validating", "in_progress", "finalizing", "completed")
 _ENDED: Final = {"completed", "failed", "expired", "cancelled"}
 _MOST_LINES: Final = 100_000
+_MOST_BYTES: Final = 200_000_000
 _MOST_TOKENS: Final = 5_000_000
 _BYTES_PER_TOKEN: Final = 4
+_NO_ROOM: Final = {
+    "code": "token_limit_exceeded",
+    "message": "The enqueued token limit of the deployment is reached. Try again once other batches have ended.",
+}
+_UNANSWERED: Final = {
+    "expired": {"code": "batch_expired", "message": "The batch expired before this request was answered."},
+    "cancelled": {"code": "batch_cancelled", "message": "The batch was cancelled before this request was answered."},
+}
+"""What stands for requests that a batch leaves unanswered, by how it ends."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +51,8 @@ class _InvalidInputError(Exception):
 
 @registry.behaviour("GET /batches")
 def list_batches(call: Call) -> Answer:
-    return Answer.of(cursor_page(call.world.store.batches.values(), call.query))
+    records = (batch.record for batch in call.world.store.batches.values())
+    return Answer.of(cursor_page(records, call.query))
 
 
 @registry.behaviour("POST /batches")
@@ -61,7 +73,7 @@ def create(call: Call) -> Answer:
         "request_counts": {"total": 0, "completed": 0, "failed": 0},
         "status": "validating",
     }
-    call.world.store.batches[record["id"]] = record
+    call.world.store.batches[record["id"]] = StoredBatch(record, call.reply.ends_as)
     answer = Answer.of(record, status=call.success_status)
     return replace(answer, headers=_queue(call, len(file.content) // _BYTES_PER_TOKEN))
 
@@ -75,24 +87,26 @@ def _queue(call: Call, tokens: int) -> dict[str, str]:
 
 @registry.behaviour("GET /batches/{}")
 def get(call: Call) -> Answer:
-    record = _find(call)
-    if record["status"] == "cancelling":
-        _enter(call.world, record, "cancelled")
-    elif record["status"] not in _ENDED:
-        _advance(call, record)
-    return Answer.of(record)
+    batch = _find(call)
+    if batch.record["status"] == "cancelling":
+        if "in_progress_at" in batch.record:
+            _work(call, batch.record, "cancelled")
+        _enter(call.world, batch.record, "cancelled")
+    elif batch.record["status"] not in _ENDED:
+        _advance(call, batch)
+    return Answer.of(batch.record)
 
 
 @registry.behaviour("POST /batches/{}/cancel")
 def cancel(call: Call) -> Answer:
-    record = _find(call)
+    record = _find(call).record
     if record["status"] in _ENDED:
         raise errors.authoring(400, "unexpectedEntityState", f"The batch is {record['status']}.", "status")
     _enter(call.world, record, "cancelling")
     return Answer.of(record)
 
 
-def _find(call: Call) -> Record:
+def _find(call: Call) -> StoredBatch:
     (id,) = call.path_values
     if id not in call.world.store.batches:
         raise errors.not_found("batch", id)
@@ -104,18 +118,27 @@ def _enter(world: World, record: Record, state: str) -> None:
     record[f"{state}_at"] = world.now()
 
 
-def _advance(call: Call, record: Record) -> None:
+def _advance(call: Call, batch: StoredBatch) -> None:
+    record = batch.record
     try:
-        operation, lines = _read(call.world, record)
+        _, lines = _read(call.world, record)
     except _InvalidInputError as invalid:
-        _enter(call.world, record, "failed")
-        record["errors"] = {"object": "list", "data": [invalid.problem]}
+        _fail(call.world, record, invalid.problem)
+        return
+    if batch.ends_as == "failed":
+        _fail(call.world, record, _NO_ROOM)
         return
     record["request_counts"]["total"] = len(lines)
     state = _STATES[_STATES.index(record["status"]) + 1]
     if state == "finalizing":
-        _work(call, record, operation, lines)
+        state = batch.ends_as or state
+        _work(call, record, state)
     _enter(call.world, record, state)
+
+
+def _fail(world: World, record: Record, problem: Record) -> None:
+    _enter(world, record, "failed")
+    record["errors"] = {"object": "list", "data": [problem]}
 
 
 def _read(world: World, record: Record) -> tuple[Operation, list[_Line]]:
@@ -127,6 +150,8 @@ def _read(world: World, record: Record) -> tuple[Operation, list[_Line]]:
     operation = next((o for o in world.contract.operations if routing.key(o) == f"POST {endpoint}"), None)
     if operation is None:
         raise _InvalidInputError("invalid_request", f"Batches cannot use the endpoint {record['endpoint']}.")
+    if len(file.content) > _MOST_BYTES:
+        raise _InvalidInputError("invalid_request", f"The input file has more than {_MOST_BYTES} bytes.")
     numbered = [(at, text) for at, text in enumerate(file.content.splitlines(), 1) if text.strip()]
     if not numbered:
         raise _InvalidInputError("empty_file", "The input file is empty.")
@@ -157,8 +182,12 @@ def _read_line(at: int, text: bytes, endpoint: str) -> _Line:
     return read
 
 
-def _work(call: Call, record: Record, operation: Operation, lines: list[_Line]) -> None:
-    outcomes = [_answer(call, operation, line) for line in lines]
+def _work(call: Call, record: Record, ending: str) -> None:
+    operation, lines = _read(call.world, record)
+    unanswered = _UNANSWERED.get(ending)
+    answered = len(lines) // 2 if unanswered else len(lines)
+    outcomes = [_answer(call, operation, line) for line in lines[:answered]]
+    outcomes += [{"custom_id": line.custom_id, "response": None, "error": unanswered} for line in lines[answered:]]
     written = {
         succeeded: "".join(json.dumps(outcome) + "\n" for outcome in outcomes if _succeeded(outcome) is succeeded)
         for succeeded in (True, False)
@@ -197,4 +226,4 @@ def _answer(call: Call, operation: Operation, line: _Line) -> dict[str, Any]:
 
 
 def _succeeded(outcome: dict[str, Any]) -> bool:
-    return bool(outcome["response"]["status_code"] < 400)
+    return outcome["response"] is not None and outcome["response"]["status_code"] < 400

@@ -16,20 +16,20 @@ def lazy_exports(
     """Make the `__getattr__` and `__dir__` of a module.
 
     `module_name` is the module's `__name__`; `exports` maps each name it offers to the module that holds it, written as
-    in an import statement of that module (".chat._completions"). A submodule holds itself ("types": ".types"). The
-    first use of a name stores its value in the module, so that later uses cost nothing. An unknown name raises
-    AttributeError with the closest names there are.
+    in an import statement of that module (".chat._completions"), and behind a colon its name there if that is another
+    (".errors:APIError"). A submodule holds itself ("types": ".types"). The first use of a name stores its value in the
+    module, so that later uses cost nothing. An unknown name raises AttributeError with the closest names there are.
     """
     module = sys.modules[module_name]
     anchor = module.__spec__.parent if module.__spec__ else None
 
     def resolve(name: str) -> object:
         try:
-            holder = exports[name]
+            holder, _, own_name = exports[name].partition(":")
         except KeyError:
             raise AttributeError(_unknown(module_name, name, exports)) from None
         found = import_module(holder, anchor)
-        value: object = found if holder == f".{name}" else getattr(found, name)
+        value: object = found if holder == f".{name}" else getattr(found, own_name or name)
         setattr(module, name, value)
         return value
 

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import IO, Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from .dumping import to_wire
 from .sentinels import given
+from .uploads import Source, Upload, bytes_source, source_of
 from .views import View
 
-_CHUNK_SIZE: Final = 64 * 1024
 _UNNAMED: Final = "upload"
 _UNKNOWN_TYPE: Final = "application/octet-stream"
+
+
+class JSONText(str):
+    """Text that is JSON, of which a form tells."""
+
+    __slots__ = ()
 
 
 def encode_form(fields: Mapping[str, object], files: Collection[str] = ()) -> FormData:
@@ -26,8 +32,7 @@ def encode_form(fields: Mapping[str, object], files: Collection[str] = ()) -> Fo
     parts: list[_Part] = []
     for name, value in given(fields).items():
         if name in files:
-            several = value if isinstance(value, list) else [value]
-            parts += [_file_part(name, file) for file in several if file is not None]
+            parts += [_file_part(name, file) for file in _files(value) if file is not None]
         else:
             parts += [_text_part(part_name, text) for part_name, text in _flatten(name, value)]
     return FormData(parts)
@@ -39,65 +44,26 @@ def file_from_path(path: str | os.PathLike[str]) -> tuple[str, bytes]:
     return path.name, path.read_bytes()
 
 
-class FormData:
-    """A form ready to be sent. Iterating, also asynchronously, gives its bytes in chunks, from the start each time."""
+class FormData(Upload):
+    """A form ready to be sent."""
 
     content_type: str
     """With the boundary."""
-    content_length: int | None
-    """In bytes; None if a file does not tell its size."""
-    replayable: bool
-    """Whether the form can be iterated more than once, as a retry does."""
 
     def __init__(self, parts: Sequence[_Part]) -> None:
         boundary = os.urandom(16).hex()
         self.content_type = f"multipart/form-data; boundary={boundary}"
-        self._parts = parts
-        self._opening = f"--{boundary}\r\n".encode()
-        self._closing = f"--{boundary}--\r\n".encode()
-        self.content_length = self._length()
-        self.replayable = all(part.replayable for part in parts)
-
-    def _length(self) -> int | None:
-        length = len(self._closing)
-        for part in self._parts:
-            if part.size is None:
-                return None
-            length += len(self._opening) + len(part.head) + part.size + len(b"\r\n")
-        return length
-
-    def __iter__(self) -> Iterator[bytes]:
-        for part in self._parts:
-            yield self._opening + part.head
-            yield from part.read()
-            yield b"\r\n"
-        yield self._closing
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        if all(part.in_memory for part in self._parts):
-            for chunk in self:
-                yield chunk
-            return
-        # What httpx stands on: it works in whatever event loop this runs in.
-        from anyio.to_thread import run_sync  # noqa: PLC0415 - costly
-
-        chunks = iter(self)
-
-        def next_chunk() -> bytes | None:
-            return next(chunks, None)
-
-        while (read := await run_sync(next_chunk)) is not None:
-            yield read
+        sources: list[Source] = []
+        for part in parts:
+            opening = f"--{boundary}\r\n".encode()
+            sources += [bytes_source(opening + part.head), part.content, bytes_source(b"\r\n")]
+        super().__init__([*sources, bytes_source(f"--{boundary}--\r\n".encode())])
 
 
 class _Part(NamedTuple):
     head: bytes
     """The headers, with the blank line behind them."""
-    size: int | None
-    replayable: bool
-    in_memory: bool
-    read: Callable[[], Iterator[bytes]]
-    """Starts over with each call."""
+    content: Source
 
 
 def _flatten(name: str, value: object) -> Iterator[tuple[str, str | bytes]]:
@@ -123,8 +89,15 @@ def _flatten(name: str, value: object) -> Iterator[tuple[str, str | bytes]]:
 
 
 def _text_part(name: str, value: str | bytes) -> _Part:
-    content = value.encode() if isinstance(value, str) else value
-    return _bytes_part(_head(f'form-data; name="{_escape(name)}"', {}), content)
+    headers = {"Content-Type": "application/json"} if isinstance(value, JSONText) else {}
+    head = _head(f'form-data; name="{_escape(name)}"', headers)
+    return _Part(head, bytes_source(value.encode() if isinstance(value, str) else value))
+
+
+def _files(value: Any) -> Iterable[Any]:
+    """One file or several as several."""
+    is_one = isinstance(value, (tuple, str, bytes, bytearray, memoryview)) or hasattr(value, "read")
+    return value if isinstance(value, Iterable) and not is_one else [value]
 
 
 def _file_part(name: str, file: Any) -> _Part:
@@ -137,53 +110,7 @@ def _file_part(name: str, file: Any) -> _Part:
     headers = dict(headers or {})
     if content_type or not any(header.lower() == "content-type" for header in headers):
         headers["Content-Type"] = content_type or _guess_type(filename)
-    head = _head(disposition, headers)
-    match content:
-        case bytes() | bytearray() | memoryview():
-            return _bytes_part(head, bytes(content))
-        case os.PathLike():
-            return _Part(
-                head, Path(content).stat().st_size, replayable=True, in_memory=False, read=lambda: _read_path(content)
-            )
-        case _ if hasattr(content, "read") and not hasattr(content, "encoding"):  # which only text files have
-            return _stream_part(head, content)
-        case _:
-            raise TypeError(_not_a_file(name, content))
-
-
-def _not_a_file(name: str, content: object) -> str:
-    expected = f"{name}: a file is given as pathlib.Path, as bytes, or as a file opened in binary mode"
-    if isinstance(content, str):
-        return f"{expected}; for a path, write pathlib.Path({content[:100]!r})"
-    return f"{expected}; not as {type(content).__name__}"
-
-
-def _bytes_part(head: bytes, content: bytes) -> _Part:
-    return _Part(head, len(content), replayable=True, in_memory=True, read=lambda: iter((content,)))
-
-
-def _stream_part(head: bytes, file: IO[bytes]) -> _Part:
-    if not (hasattr(file, "seekable") and file.seekable()):
-        return _Part(head, None, replayable=False, in_memory=False, read=lambda: _read(file))
-    start = file.tell()
-    size = file.seek(0, os.SEEK_END) - start
-    file.seek(start)
-
-    def read() -> Iterator[bytes]:
-        file.seek(start)
-        return _read(file)
-
-    return _Part(head, size, replayable=True, in_memory=False, read=read)
-
-
-def _read_path(path: os.PathLike[str]) -> Iterator[bytes]:
-    with Path(path).open("rb") as file:
-        yield from _read(file)
-
-
-def _read(file: IO[bytes]) -> Iterator[bytes]:
-    while chunk := file.read(_CHUNK_SIZE):
-        yield chunk
+    return _Part(_head(disposition, headers), source_of(name, content))
 
 
 def _filename_of(content: object) -> str | None:

@@ -31,7 +31,7 @@ _SHOWN_QUERY = "api-version"
 
 
 def without_secrets(request: Request) -> Request:
-    """The same request, to be sent or kept, without the headers whose names speak of secrets."""
+    """The same request, to be sent elsewhere, without the headers whose names speak of secrets."""
     stripped = copy.copy(request)
     stripped.headers = type(request.headers)(
         [(name, value) for name, value in request.headers.raw if not _is_secret(name.decode())]
@@ -41,10 +41,20 @@ def without_secrets(request: Request) -> Request:
     return stripped
 
 
+def kept(request: Request) -> Request:
+    """The same request, to be kept and shown: without secrets in its headers and its query."""
+    stripped = without_secrets(request)
+    if hidden := {name: REDACTED for name in stripped.url.params if _is_secret(name)}:
+        stripped.url = stripped.url.copy_merge_params(hidden)
+    return stripped
+
+
 def forget_secrets(response: Response) -> Response:
     """Take the secrets out of the requests that an answer refers to, so that it may be kept and shown."""
-    for kept in (response, *response.history):
-        kept.request = without_secrets(kept.request)
+    for answer in (response, *response.history):
+        answer.request = kept(answer.request)
+        if answer.next_request is not None:
+            answer.next_request = kept(answer.next_request)
     return response
 
 
@@ -64,6 +74,6 @@ def redact_url(url: str) -> str:
     return parts._replace(query=query).geturl()
 
 
-def _is_secret(header: str) -> bool:
-    name = header.lower()
-    return any(word in name for word in _SECRET_WORDS)
+def _is_secret(name: str) -> bool:
+    lowered = name.lower()
+    return any(word in lowered for word in _SECRET_WORDS)

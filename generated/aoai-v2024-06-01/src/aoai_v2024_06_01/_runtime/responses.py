@@ -136,11 +136,11 @@ class APIResponse(_Answer[_T]):
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Yield the body as it arrives, as text."""
-        return self.http_response.iter_text(chunk_size)
+        return self._transport.iterate(self.http_response.iter_text(chunk_size))
 
     def iter_lines(self) -> Iterator[str]:
         """Yield the lines of the body as they arrive."""
-        return self.http_response.iter_lines()
+        return self._transport.iterate(self.http_response.iter_lines())
 
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to a file as it arrives."""
@@ -188,11 +188,11 @@ class AsyncAPIResponse(_Answer[_T]):
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """Yield the body as it arrives, as text."""
-        return self.http_response.aiter_text(chunk_size)
+        return self._transport.iterate(self.http_response.aiter_text(chunk_size))
 
     def iter_lines(self) -> AsyncIterator[str]:
         """Yield the lines of the body as they arrive."""
-        return self.http_response.aiter_lines()
+        return self._transport.iterate(self.http_response.aiter_lines())
 
     async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to a file as it arrives."""

@@ -14,7 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
-from types import UnionType
+from functools import reduce
+from operator import or_
+from types import GenericAlias, UnionType
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -31,6 +33,7 @@ from typing import (
 )
 
 from .errors import REQUEST_ID, request_id_of
+from .recursion import Recursive
 from .sentinels import given
 
 JSONObject: TypeAlias = dict[str, Any]
@@ -259,7 +262,8 @@ def extra(model: View) -> JSONObject:
     schema = schema_of(type(model))
     came = {name: value for name, value in model._raw.items() if name not in schema.names}
     held = {name: value for name, value in model.__dict__.items() if _is_data(model, schema, name)}
-    return came | {name: value for name, value in held.items() if name not in schema.fields}
+    # A key that has the Python name of a field is not that field, if the field's own key is another one.
+    return {name: value for name, value in (came | held).items() if name not in schema.fields}
 
 
 def _is_data(model: View, schema: Schema, name: str) -> bool:
@@ -354,6 +358,8 @@ def convert(annotation: Any, value: object) -> Any:
 def _converter(annotation: Any) -> _Converter | None:
     if isinstance(annotation, TypeVar):
         return _converter(annotation.__bound__)
+    if isinstance(annotation, Recursive):
+        return lambda value: convert(annotation.annotation, value)
     origin = get_origin(annotation) or annotation
     arguments = get_args(annotation)
     if origin is Union or origin is UnionType or _discriminator(annotation):
@@ -409,10 +415,11 @@ def _list_converter(convert_item: _Converter | None) -> _Converter | None:
 
 
 def _union_converter(annotation: Any) -> _Converter | None:
-    members = list(_members(annotation))
+    members = _lists_as_one(list(_members(annotation)))
     discriminator = _discriminator(annotation)
-    models = [member for member in members if isinstance(member, type) and issubclass(member, View)]
-    takes_any_object = any(map(_takes_any_object, members))
+    written_out = list(_written_out(annotation))
+    models = [member for member in written_out if isinstance(member, type) and issubclass(member, View)]
+    takes_any_object = any(map(_takes_any_object, written_out))
     converters: list[_Converter] = []
     if len(models) == 1 and discriminator is None and not takes_any_object:
         converters.append(_model_converter(models[0]))
@@ -442,11 +449,31 @@ def _members(annotation: Any) -> Iterator[Any]:
         yield annotation
 
 
+def _lists_as_one(members: list[Any]) -> list[Any]:
+    """The members of a union, with `list[A]` and `list[B]` as `list[A | B]`: it is the items that tell which it is."""
+    lists = [m for m in members if get_origin(m) is list and not isinstance(get_args(m)[0], Recursive)]
+    if len(lists) < 2:
+        return members
+    items = reduce(or_, (get_args(member)[0] for member in lists))
+    return [*(m for m in members if m not in lists), GenericAlias(list, (items,))]
+
+
+def _written_out(annotation: Any) -> Iterator[Any]:
+    """The members of a union, with those of a recursive alias in its stead."""
+    for member in _members(annotation):
+        if isinstance(member, Recursive):
+            yield from _written_out(member.annotation)
+        else:
+            yield member
+
+
 def _discriminator(annotation: Any) -> Discriminator | None:
     """The discriminator of a union, or of a union within it, as in `Annotated[A | B, Discriminator("type")] | None`."""
     origin = get_origin(annotation)
     inner: tuple[Any, ...] = ()
-    if origin is Annotated:
+    if isinstance(annotation, Recursive):
+        inner = (annotation.annotation,)
+    elif origin is Annotated:
         inner = get_args(annotation)[:1]
     elif origin is Union or origin is UnionType:
         inner = get_args(annotation)
@@ -497,13 +524,16 @@ class _Choice:
 
 
 def _fit(schema: Schema, data: JSONObject) -> tuple[int, int, int] | None:
-    """Say how well an object fits a class, more is better; None if it contradicts it or has none of its fields."""
+    """Say how well an object fits a class, more is better; None if it contradicts it or has none of its fields.
+
+    An object with nothing in it fits a class that requires nothing.
+    """
     if any(data.get(wire, constant) != constant for wire, constant in schema.constants.items()):
         return None
     known = len(data.keys() & schema.names.keys())
     agreed = len(data.keys() & schema.constants.keys())
     missing = len(schema.required - data.keys())
-    return (agreed, -missing, known) if known else None
+    return (agreed, -missing, known) if known or not (data or missing) else None
 
 
 # --- Generic models --------------------------------------------------------------------------------------------------

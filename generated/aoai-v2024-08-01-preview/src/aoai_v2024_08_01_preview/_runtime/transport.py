@@ -17,24 +17,26 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 import httpx
 from httpx import Timeout as Timeout
 
-from .errors import APIConnectionError, APITimeoutError
+from .errors import APIConnectionError, APITimeoutError, ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
-from .redaction import without_secrets
+from .redaction import kept, without_secrets
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
     from types import ModuleType
 
-    from .multipart import FormData
     from .request import Request
+    from .uploads import Upload
 
 _Client = TypeVar("_Client", bound=HttpClient | AsyncHttpClient)
+_Piece = TypeVar("_Piece", bytes, str)
 
 DEFAULT_TIMEOUT: Final = Timeout(600.0, connect=5.0)
 DEFAULT_CONNECTION_LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
 _LIBRARIES = ("httpx", "httpx2")
 _CACHED_URLS = 256
+_OF_THE_BODY = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 
 
 def _with_defaults(arguments: dict[str, Any]) -> dict[str, Any]:
@@ -118,7 +120,10 @@ class _Transport(Generic[_Client]):
     def _build(self, client: _Client, request: Request) -> httpx.Request:
         timeout = request.timeout
         limits = self._library.Timeout(timeout) if timeout is None or isinstance(timeout, int | float) else timeout
-        url = self._url(request.url)
+        try:
+            url = self._url(request.url)
+        except self._library.InvalidURL as error:
+            raise ConfigurationError(f"{request.operation_id} has no valid address: {error}.") from None
         built: httpx.Request = client.build_request(
             request.method,
             url,
@@ -133,16 +138,34 @@ class _Transport(Generic[_Client]):
     def _content(self, request: Request) -> Any:
         return request.content
 
-    def _onward(self, client: _Client, response: httpx.Response, history: list[httpx.Response]) -> httpx.Request | None:
-        """The request that a redirect asks for, without credentials where it leads to another origin."""
+    def _onward(
+        self, client: _Client, request: Request, response: httpx.Response, history: list[httpx.Response]
+    ) -> httpx.Request | None:
+        """The request that a redirect asks for, without credentials where it leads to another origin.
+
+        None for an answer that is no redirect, and for a redirect of a body that is gone.
+        """
         onward = response.next_request
-        if onward is None or not client.follow_redirects:
+        keeps_body = onward is not None and onward.method == request.method
+        if onward is None or not client.follow_redirects or (keeps_body and not request.replayable):
             response.history = history
             return None
         history.append(response)
         if len(history) > client.max_redirects:
             raise self._library.TooManyRedirects("Exceeded maximum allowed redirects.", request=onward)
         return onward if _origin(onward.url) == _origin(response.url) else without_secrets(onward)
+
+    def _without_body(self, response: httpx.Response) -> httpx.Response:
+        """A refusal whose body broke off or cannot be decompressed: what its status and headers say still holds."""
+        headers = [(name, value) for name, value in response.headers.multi_items() if name not in _OF_THE_BODY]
+        refusal: httpx.Response = self._library.Response(
+            response.status_code,
+            headers=headers,
+            request=response.request,
+            extensions=response.extensions,
+            history=response.history,
+        )
+        return refusal
 
     def _outcome_of(self, error: Any) -> APIConnectionError:
         """The failure as a value, where another attempt could fare better; else it is raised."""
@@ -156,7 +179,7 @@ class _Transport(Generic[_Client]):
         raise failure
 
     def _failure(self, error: Any) -> APIConnectionError:
-        error.request = request = without_secrets(error.request)
+        error.request = request = kept(error.request)
         what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         if isinstance(error, self._library.TimeoutException):
             return APITimeoutError(request, message=f"Request timed out ({what}).")
@@ -184,20 +207,35 @@ class SyncTransport(_Transport[HttpClient]):
         history: list[httpx.Response] = []
         try:
             while True:
-                response: httpx.Response = client.send(onward, stream=stream, follow_redirects=False)
-                onward = self._onward(client, response, history)
-                if onward is not None or not response.is_success:
-                    response.read()
+                response: httpx.Response = client.send(onward, stream=True, follow_redirects=False)
+                onward = self._onward(client, request, response, history)
+                if response.is_success and stream:
+                    return response
+                response = self._read_whole(response)
                 if onward is None:
-                    break
+                    return response
         except self._library.RequestError as error:
             return self._outcome_of(error)
+
+    def _read_whole(self, response: httpx.Response) -> httpx.Response:
+        try:
+            response.read()
+        except self._library.RequestError:
+            if response.is_success:
+                raise
+            return self._without_body(response)
+        finally:
+            response.close()
         return response
 
     def iter_bytes(self, response: httpx.Response, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body as it arrives, decompressed. Raises APIConnectionError where it breaks off."""
+        return self.iterate(response.iter_bytes(chunk_size))
+
+    def iterate(self, pieces: Iterator[_Piece]) -> Iterator[_Piece]:
+        """What is read of a body, as it arrives. Raises APIConnectionError where it breaks off."""
         with self._named_failures():
-            yield from response.iter_bytes(chunk_size)
+            yield from pieces
 
     def read(self, response: httpx.Response) -> bytes:
         """The whole body. Raises APIConnectionError where it breaks off."""
@@ -229,25 +267,40 @@ class AsyncTransport(_Transport[AsyncHttpClient]):
         history: list[httpx.Response] = []
         try:
             while True:
-                response: httpx.Response = await client.send(onward, stream=stream, follow_redirects=False)
-                onward = self._onward(client, response, history)
-                if onward is not None or not response.is_success:
-                    await response.aread()
+                response: httpx.Response = await client.send(onward, stream=True, follow_redirects=False)
+                onward = self._onward(client, request, response, history)
+                if response.is_success and stream:
+                    return response
+                response = await self._read_whole(response)
                 if onward is None:
-                    break
+                    return response
         except self._library.RequestError as error:
             return self._outcome_of(error)
+
+    async def _read_whole(self, response: httpx.Response) -> httpx.Response:
+        try:
+            await response.aread()
+        except self._library.RequestError:
+            if response.is_success:
+                raise
+            return self._without_body(response)
+        finally:
+            await response.aclose()
         return response
 
     def _content(self, request: Request) -> Any:
         content = request.content
         return content if content is None or isinstance(content, bytes) else _AsyncOnly(content)
 
-    async def iter_bytes(self, response: httpx.Response, chunk_size: int | None = None) -> AsyncGenerator[bytes, None]:
+    def iter_bytes(self, response: httpx.Response, chunk_size: int | None = None) -> AsyncGenerator[bytes, None]:
         """The body as it arrives, decompressed. Raises APIConnectionError where it breaks off."""
+        return self.iterate(response.aiter_bytes(chunk_size))
+
+    async def iterate(self, pieces: AsyncIterator[_Piece]) -> AsyncGenerator[_Piece, None]:
+        """What is read of a body, as it arrives. Raises APIConnectionError where it breaks off."""
         with self._named_failures():
-            async for chunk in response.aiter_bytes(chunk_size):
-                yield chunk
+            async for piece in pieces:
+                yield piece
 
     async def read(self, response: httpx.Response) -> bytes:
         """The whole body. Raises APIConnectionError where it breaks off."""
@@ -262,13 +315,13 @@ class AsyncTransport(_Transport[AsyncHttpClient]):
 
 
 class _AsyncOnly:
-    """A form as the library wants it on an event loop: what can also be read blocking, it would read so."""
+    """An upload as the library wants it on an event loop: what can also be read blocking, it would read so."""
 
-    def __init__(self, form: FormData) -> None:
-        self._form = form
+    def __init__(self, upload: Upload) -> None:
+        self._upload = upload
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._form)
+        return aiter(self._upload)
 
 
 def _library_of(http_client: object | None, kind: str) -> ModuleType:

@@ -10,6 +10,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Required, TypedDict, TypeVar, Unpack, cast
 
 from .decoding import decode_answer, invalid
+from .errors import body_text
 from .exchange import exchange, run, run_async
 from .operation import Call
 from .pagination import AsyncPage, AsyncPaginator, Page, SyncPage
@@ -45,12 +46,16 @@ _AsyncPage = TypeVar("_AsyncPage", bound=AsyncPage[Any])
 
 
 class Arguments(TypedDict, total=False):
-    """What a generated method passes on. Mappings are keyed by wire name; a value of Omit was left out."""
+    """What a generated method passes on. Mappings are keyed by wire name; a value of Omit was left out.
 
-    path: Mapping[str, str]
+    A body is a dict of its members, or what is sent as a whole.
+    """
+
+    path: Mapping[str, object]
     query: Mapping[str, object]
     headers: Mapping[str, object]
-    body: Mapping[str, object] | None
+    cookies: Mapping[str, object]
+    body: object
     model: str | Omit
     options: Required[CallOptions]
 
@@ -77,11 +82,11 @@ class SyncCaller:
         return self._deliver(call, lambda response: decode_answer(response, result, packed))
 
     def stream(self, operation: Operation, event: type[_T], **arguments: Unpack[Arguments]) -> Stream[_T]:
-        """The events of the answer, each as ``event``."""
+        """The events of the answer, or its JSON lines, each as ``event``."""
         transport = self.means.transport
         return self._deliver(
             Call(operation, **arguments),
-            lambda response: Stream(event, forget_secrets(response), transport),
+            lambda response: Stream(event, forget_secrets(response), transport, lines=operation.lines),
             stream=True,
         )
 
@@ -125,11 +130,11 @@ class AsyncCaller:
         return await self._deliver(call, lambda response: decode_answer(response, result, packed))
 
     async def stream(self, operation: Operation, event: type[_T], **arguments: Unpack[Arguments]) -> AsyncStream[_T]:
-        """The events of the answer, each as ``event``."""
+        """The events of the answer, or its JSON lines, each as ``event``."""
         transport = self.means.transport
         return await self._deliver(
             Call(operation, **arguments),
-            lambda response: AsyncStream(event, forget_secrets(response), transport),
+            lambda response: AsyncStream(event, forget_secrets(response), transport, lines=operation.lines),
             stream=True,
         )
 
@@ -247,7 +252,7 @@ _AnyPage = TypeVar("_AnyPage", bound=Page[Any])
 def _page(response: Response, page: type[_AnyPage]) -> _AnyPage:
     result = decode_answer(response, page)
     if not isinstance(result, Page):
-        raise invalid(response, "a page of a list")
+        raise invalid(response, "a page of a list", body_text(response))
     return result
 
 

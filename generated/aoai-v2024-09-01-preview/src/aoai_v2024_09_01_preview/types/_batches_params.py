@@ -7,6 +7,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NotRequired, TypedDict
 
+from . import EmbeddingCreateParams
+from .chat import CompletionCreateParams
+
 
 class BatchListParams(TypedDict):
     """The arguments of `client.batches.list`."""
@@ -34,3 +37,17 @@ class BatchCreateParams(TypedDict):
 
     metadata: NotRequired[Mapping[str, str]]
     """Names and values of your own, which are kept with the batch."""
+
+
+class BatchCompletionCreateParams(CompletionCreateParams):
+    """The arguments of `client.chat.completions.create`, as a request of a batch."""
+
+    custom_id: NotRequired[str]
+    """The request's own name in results; one that no other request of the run has."""
+
+
+class BatchEmbeddingCreateParams(EmbeddingCreateParams):
+    """The arguments of `client.embeddings.create`, as a request of a batch."""
+
+    custom_id: NotRequired[str]
+    """The request's own name in results; one that no other request of the run has."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .errors import ConfigurationError
+from .headers import header_value
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -59,12 +60,7 @@ class Authentication:
         """The header's value for a secret. Raises ConfigurationError for one that no header can carry."""
         if not isinstance(secret, str) or not secret:
             raise ConfigurationError(f"{self._setting} must give a non-empty string.")
-        if not (secret.isascii() and secret.isprintable()) or secret != secret.strip():
-            # The HTTP library would refuse it too, and print it.
-            raise ConfigurationError(
-                f"{self._setting} holds a line break, outer space or another character that no header can carry."
-            )
-        return self._scheme + secret
+        return self._scheme + header_value(self._setting, secret)
 
     async def fetch(self) -> object:
         """Ask the source; one that may block is asked on another thread."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from .models import BaseModel
 
 _INNER_ERROR_SPELLINGS = ("innererror", "inner_error")
+_REFUSALS = ("content_filter", "contentFilter")  # inference; authoring
 _RESULTS_SPELLINGS = ("content_filter_result", "content_filter_results")
 
 
@@ -51,7 +52,7 @@ def content_filter_of(error: object) -> ContentFilter | None:
     results = _first(_first(error, _INNER_ERROR_SPELLINGS), _RESULTS_SPELLINGS)
     if isinstance(results, Mapping):
         return ContentFilter.model_validate(results)
-    return ContentFilter.model_validate({}) if error.get("code") == "content_filter" else None
+    return ContentFilter.model_validate({}) if error.get("code") in _REFUSALS else None
 
 
 def _first(mapping: object, names: tuple[str, ...]) -> object:

@@ -12,5 +12,8 @@ def decode_json(content: bytes | str) -> object:
     except orjson.JSONDecodeError:
         import json  # noqa: PLC0415 - reads what orjson refuses and services send: NaN, halves of surrogate pairs
 
-        decoded = json.loads(content)
+        try:
+            decoded = json.loads(content)
+        except RecursionError:
+            raise ValueError("JSON that is nested too deeply") from None
     return decoded

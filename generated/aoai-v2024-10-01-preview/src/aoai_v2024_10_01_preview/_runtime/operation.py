@@ -27,6 +27,16 @@ class PackedFloats(NamedTuple):
     at: tuple[str, str]
 
 
+class ParameterStyle(NamedTuple):
+    """How an argument travels that is, or may be, more than a string, a number or a boolean."""
+
+    place: Literal["path", "query", "headers", "cookies", "body"]
+    name: str
+    style: Literal["matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject", "json"]
+    """As OpenAPI names them, but for ``json``, which is the value as JSON."""
+    explode: bool = False
+
+
 class Operation(NamedTuple):
     """One operation of the API, as its document describes it."""
 
@@ -37,11 +47,19 @@ class Operation(NamedTuple):
     """The path below the resource's root, with its parameters in braces: ``/files/{file-id}/content``."""
     deployment: bool = False
     """Whether it is served under ``/deployments/{deployment}``."""
-    body: Literal["json", "multipart"] | None = None
+    body: Literal["json", "multipart", "form", "lines", "text", "binary"] | None = None
     files: tuple[str, ...] = ()
     """The wire names that carry bytes in a multipart body."""
     accept: str = "application/json"
     packed_floats: PackedFloats | None = None
+    content_type: str = ""
+    """Of the body, where it is not what is usual for one of its kind."""
+    styles: tuple[ParameterStyle, ...] = ()
+    """Of all arguments that do not travel as they are."""
+    lines: bool = False
+    """Whether its stream is one of JSON lines, and not of events."""
+    public: bool = False
+    """Whether it is called without credentials."""
 
 
 class CallOptions(NamedTuple):
@@ -61,8 +79,10 @@ class Call(NamedTuple):
 
     operation: Operation
     options: CallOptions
-    path: Mapping[str, str] = _NOTHING
+    path: Mapping[str, object] = _NOTHING
     query: Mapping[str, object] = _NOTHING
     headers: Mapping[str, object] = _NOTHING
-    body: Mapping[str, object] | None = None
+    cookies: Mapping[str, object] = _NOTHING
+    body: object = omit
+    """The members of an object, or the body as a whole."""
     model: str | Omit = omit

@@ -5,12 +5,10 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import orjson
-
-from .models import to_wire
-from .multipart import encode_form
-from .sentinels import Omit, given
-from .urls import encode_query
+from .bodies import encode_body
+from .headers import header_value
+from .sentinels import Omit, given, omit
+from .urls import cookie_texts, encode_query, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,16 +16,12 @@ if TYPE_CHECKING:
     from httpx import Timeout
 
     from .auth import Authentication
-    from .multipart import FormData
     from .operation import Call
+    from .uploads import Upload
     from .urls import Route
 
-CLIENT_REQUEST_ID = "x-ms-client-request-id"
 # Sent with each retry, counting from 1, so that the service's owner can tell them from first attempts.
 RETRY_COUNT = "x-retry-count"
-
-# Token ids as keys, as in logit_bias, are integers in the users' hands.
-_JSON_OPTIONS = orjson.OPT_NON_STR_KEYS
 
 
 class Defaults(NamedTuple):
@@ -38,6 +32,8 @@ class Defaults(NamedTuple):
     authentication_headers: tuple[str, ...]
     """Where the caller sends one of these, or says ``omit`` for it, ``authentication`` is left out."""
     headers: Mapping[str, str | Omit]
+    request_id_header: str
+    """Carries an id of the client's own for each call, the same for all its attempts."""
     query: Mapping[str, object]
     query_text: str
     timeout: float | Timeout | None
@@ -47,23 +43,35 @@ class Request:
     """A request, and how it may be sent.
 
     ``authentication`` is what still has to be added to ``headers``, None where the caller brought a header of their
-    own; ``timeout`` is in seconds, or the HTTP library's own kind.
+    own; ``client_request_id`` is the id that the client gave the call; ``timeout`` is in seconds, or the HTTP
+    library's own kind.
     """
 
-    __slots__ = ("authentication", "content", "headers", "method", "operation_id", "timeout", "url")
+    __slots__ = (
+        "authentication",
+        "client_request_id",
+        "content",
+        "headers",
+        "method",
+        "operation_id",
+        "timeout",
+        "url",
+    )
 
     def __init__(
         self,
         *,
         operation_id: str,
+        client_request_id: str | None,
         method: str,
         url: str,
         headers: dict[str, str],
-        content: bytes | FormData | None,
+        content: bytes | Upload | None,
         authentication: Authentication | None,
         timeout: float | Timeout | None,
     ) -> None:
         self.operation_id = operation_id
+        self.client_request_id = client_request_id
         self.method = method
         self.url = url
         self.headers = headers
@@ -80,26 +88,38 @@ class Request:
 def build_request(call: Call, defaults: Defaults) -> Request:
     """The request of a call.
 
-    Raises ConfigurationError where no deployment is known, ValueError for a path parameter that cannot stand in a
-    path, TypeError for a body that has no JSON form.
+    Raises ConfigurationError where no deployment is known or a header cannot be sent, ValueError for a path parameter
+    that cannot stand in a path, TypeError for one that is no text and for a body that cannot be written in its media
+    type.
     """
     operation, options = call.operation, call.options
-    headers: dict[str, Any] = {"accept": operation.accept, CLIENT_REQUEST_ID: str(uuid.uuid4())}
+    if operation.styles:
+        from .styles import styled  # noqa: PLC0415 - few operations need it
+
+        call = styled(call)
+    headers: dict[str, Any] = {"accept": operation.accept, defaults.request_id_header: str(uuid.uuid4())}
     content = _content(call, headers)
     headers.update(defaults.headers)
+    if call.cookies:
+        _add_cookies(call.cookies, headers)
     for extra in (call.headers, options.extra_headers):
         if extra:
             headers.update((name.lower(), value) for name, value in extra.items())
     carries_auth = any(name in headers for name in defaults.authentication_headers)
+    sent = {
+        name: header_value(f"The header {name}", text_of(value))
+        for name, value in given(headers).items()
+        if value is not None
+    }
+    url, query = defaults.route.url(operation, call.path, call.model), _query(call, defaults)
     return Request(
         operation_id=operation.id,
+        client_request_id=sent.get(defaults.request_id_header),
         method=operation.method,
-        url=f"{defaults.route.url(operation, call.path, call.model)}?{_query(call, defaults)}",
-        headers={
-            name: str(value) for name, value in headers.items() if value is not None and not isinstance(value, Omit)
-        },
+        url=f"{url}?{query}" if query else url,
+        headers=sent,
         content=content,
-        authentication=None if carries_auth else defaults.authentication,
+        authentication=None if carries_auth or operation.public else defaults.authentication,
         timeout=defaults.timeout if isinstance(options.timeout, Omit) else options.timeout,
     )
 
@@ -107,7 +127,9 @@ def build_request(call: Call, defaults: Defaults) -> Request:
 def sends_packed_floats(call: Call) -> bool:
     """Whether the runtime asks for packed floats on its own account, and therefore unpacks them."""
     packed = call.operation.packed_floats
-    return packed is not None and isinstance((call.body or {}).get(packed.property, Omit()), Omit)
+    if packed is None or not isinstance(call.body, dict):
+        return False
+    return isinstance(call.body.get(packed.property, omit), Omit)
 
 
 def _query(call: Call, defaults: Defaults) -> str:
@@ -115,25 +137,31 @@ def _query(call: Call, defaults: Defaults) -> str:
     return encode_query({**defaults.query, **own, **(extra or {})}) if own or extra else defaults.query_text
 
 
-def _content(call: Call, headers: dict[str, Any]) -> bytes | FormData | None:
-    operation, extra = call.operation, call.options.extra_body
-    if call.body is None and extra is None:
-        return None
-    body = given(call.body or {})
-    if call.body is not None:
+def _add_cookies(cookies: Mapping[str, object], headers: dict[str, Any]) -> None:
+    """Put cookies behind those that the client sends with each call."""
+    own = {name: value for name, value in given(cookies).items() if value is not None}
+    written = [f"{name}={text}" for name, value in own.items() for text in cookie_texts(value)]
+    before = headers.get("cookie")
+    if written:
+        headers["cookie"] = "; ".join([before, *written] if isinstance(before, str) else written)
+
+
+def _content(call: Call, headers: dict[str, Any]) -> bytes | Upload | None:
+    operation, body, extra = call.operation, call.body, call.options.extra_body
+    if isinstance(body, dict):
+        body = given(body)
         if operation.packed_floats is not None:
             body.setdefault(operation.packed_floats.property, operation.packed_floats.value)
         if operation.deployment and not isinstance(call.model, Omit):
             body.setdefault("model", call.model)
-    if isinstance(extra, dict):
-        body = given({**body, **extra})
-    elif extra is not None:
+    if extra is not None:
+        body = _with_members(body, extra)
+    return None if isinstance(body, Omit) else encode_body(operation, body, headers)
+
+
+def _with_members(body: object, extra: object) -> dict[str, object]:
+    if not isinstance(extra, dict):
         raise TypeError(f"extra_body must be a dict, not {type(extra).__name__}.")
-    if operation.body == "multipart":
-        form = encode_form(body, operation.files)
-        headers["content-type"] = form.content_type
-        if form.content_length is not None:
-            headers["content-length"] = str(form.content_length)
-        return form
-    headers["content-type"] = "application/json"
-    return orjson.dumps(body, default=to_wire, option=_JSON_OPTIONS)
+    if not isinstance(body, dict | Omit):
+        raise TypeError("extra_body adds members to a body; this one has none.")
+    return given({**(body or {}), **extra})

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import logging
+import os
 import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from .errors import APIConnectionError, APIError, ConfigurationError, request_id_of
 from .redaction import redact_headers, redact_url
-from .request import CLIENT_REQUEST_ID
 
 if TYPE_CHECKING:
     from httpx import Response
 
     from .request import Request
-
-LEVEL_VARIABLE = "AZURE_HTTP_LOG_DETAIL_LEVEL"
 
 logger = logging.getLogger(__name__.partition(".")[0])
 
@@ -101,7 +99,7 @@ class Observer:
         detail, listener = self._detail, self._listener
         if not detail.basic and listener is None:
             return None
-        client_request_id = request.headers.get(CLIENT_REQUEST_ID)
+        client_request_id = request.client_request_id
         content = request.content if isinstance(request.content, bytes) else None
         self._tell(
             RequestEvent(
@@ -134,7 +132,7 @@ class Observer:
 
     def retrying(self, request: Request, retry: int, delay: float, error: APIError) -> None:
         """Tell that another attempt will follow."""
-        event = RetryEvent(request.operation_id, request.headers.get(CLIENT_REQUEST_ID), retry, delay, error)
+        event = RetryEvent(request.operation_id, request.client_request_id, retry, delay, error)
         logger.info("%s: retry %d in %.3g s after: %s", event.operation, retry, delay, error)
         if self._listener is not None:
             self._listener(event)
@@ -148,8 +146,8 @@ class Observer:
             self._listener(event)
 
 
-def detail_level(setting: str | None, variable: str | None) -> Detail:
-    """The detail level for the ``http_logging`` setting, else for the environment variable's value.
+def detail_level(setting: str | None, variable: str) -> Detail:
+    """The detail level for the ``http_logging`` setting, else for the value of an environment variable.
 
     Raises ConfigurationError for an unknown setting. An unknown variable is only warned of: it may be meant for others.
     """
@@ -157,10 +155,10 @@ def detail_level(setting: str | None, variable: str | None) -> Detail:
         if (detail := _detail(setting)) is None:
             raise ConfigurationError(f"http_logging is {setting!r}; it can be {', '.join(_DETAILS)}.")
         return detail
-    if variable:
-        if (detail := _detail(variable)) is not None:
+    if value := os.environ.get(variable):
+        if (detail := _detail(value)) is not None:
             return detail
-        logger.warning("%s is %r, which is not among %s.", LEVEL_VARIABLE, variable, ", ".join(_DETAILS))
+        logger.warning("%s is %r, which is not among %s.", variable, value, ", ".join(_DETAILS))
     return _DETAILS["none"]
 
 

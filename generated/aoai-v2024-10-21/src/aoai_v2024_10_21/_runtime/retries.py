@@ -81,7 +81,7 @@ def _seconds_until(http_date: str) -> float | None:
 
     try:
         moment = parsedate_to_datetime(http_date)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     seconds = moment.timestamp() - time.time()
     return seconds if seconds > 0 else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+from urllib.parse import parse_qsl, quote, urlsplit
 
 from .errors import ConfigurationError
 from .sentinels import Omit
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
     from .operation import Operation
+
+# What RFC 6265 lets a cookie carry, with the sign of what may be encoded already.
+_COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
 
 
 class Route:
@@ -39,13 +42,19 @@ class Route:
         if azure_endpoint is not None and base_url is not None:
             raise ConfigurationError("azure_endpoint and base_url exclude each other: pass one of them.")
         if base_url is not None:
-            return cls._of_base(_split("base_url", base_url), azure_deployment)
+            return cls._of_azure_base(_split("base_url", base_url), azure_deployment)
         if azure_endpoint is not None:
             return cls._of_endpoint(_split("azure_endpoint", azure_endpoint), azure_deployment)
         raise ConfigurationError(
             "No address: pass azure_endpoint= (https://<resource>.openai.azure.com) or base_url=, "
             "or set the variable AZURE_OPENAI_ENDPOINT."
         )
+
+    @classmethod
+    def of_base(cls, base_url: str) -> Route:
+        """The route of a service that knows no deployments. Raises ConfigurationError for what is no address."""
+        parts = _split("base_url", base_url)
+        return cls(_without_query(parts), None, parts.hostname or "", _query_of(parts))
 
     @classmethod
     def _of_endpoint(cls, parts: SplitResult, azure_deployment: str | None) -> Route:
@@ -59,9 +68,8 @@ class Route:
         return cls(root, azure_deployment and _deployment(root, azure_deployment), parts.hostname or "", {})
 
     @classmethod
-    def _of_base(cls, parts: SplitResult, azure_deployment: str | None) -> Route:
-        root = f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
-        host, query = parts.hostname or "", dict(parse_qsl(parts.query, keep_blank_values=True))
+    def _of_azure_base(cls, parts: SplitResult, azure_deployment: str | None) -> Route:
+        root, host, query = _without_query(parts), parts.hostname or "", _query_of(parts)
         segments = parts.path.strip("/").split("/")
         if "deployments" not in segments:
             return cls(root, azure_deployment and _deployment(root, azure_deployment), host, query)
@@ -70,10 +78,11 @@ class Route:
         above = root.rsplit("/", 2)[0] if segments[-2:-1] == ["deployments"] else root
         return cls(above, root, host, query)
 
-    def url(self, operation: Operation, path: Mapping[str, str], model: str | Omit) -> str:
+    def url(self, operation: Operation, path: Mapping[str, object], model: str | Omit) -> str:
         """The address of one call, without its query.
 
-        Raises ConfigurationError where no deployment is known, ValueError for a name that cannot stand in a path.
+        Raises ConfigurationError where no deployment is known, ValueError for a name that cannot stand in a path,
+        TypeError for one that is no string.
         """
         below = operation.path
         for name, value in path.items():
@@ -90,17 +99,47 @@ class Route:
         return _deployment(self.root, model) + below
 
 
+class Encoded(str):
+    """Text that has been percent-encoded already."""
+
+    __slots__ = ()
+
+
+def text_of(value: object) -> str:
+    """A string, number or boolean as text."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def encode_cookie(text: str) -> str:
+    """A cookie's value, with percent-encoding for what none can carry."""
+    return quote(text, safe=_COOKIE_SAFE)
+
+
+def cookie_texts(value: object) -> list[str]:
+    """The values of one cookie, or of several of the same name."""
+    values = value if isinstance(value, list) else [value]
+    return [each if isinstance(each, Encoded) else encode_cookie(text_of(each)) for each in values]
+
+
 def encode_query(query: Mapping[str, object]) -> str:
     """A query string: lists repeat their name, mappings add theirs in brackets, None and Omit are left out."""
-    return urlencode([pair for name, value in query.items() for pair in _pairs(name, value)], quote_via=quote)
+    return "&".join(
+        f"{_quote(key)}={_quote(text)}" for name, value in query.items() for key, text in _pairs(name, value)
+    )
+
+
+def _quote(text: str) -> str:
+    return text if isinstance(text, Encoded) else quote(text, safe="")
 
 
 def _pairs(name: str, value: object) -> Iterator[tuple[str, str]]:
     match value:
         case None | Omit():
             return
-        case bool():
-            yield name, "true" if value else "false"
+        case str():
+            yield name, value
         case list() | tuple():
             for item in value:
                 yield from _pairs(name, item)
@@ -108,18 +147,29 @@ def _pairs(name: str, value: object) -> Iterator[tuple[str, str]]:
             for key, item in value.items():
                 yield from _pairs(f"{name}[{key}]", item)
         case _:
-            yield name, str(value)
+            yield name, text_of(value)
 
 
 def _deployment(root: str, name: str) -> str:
     return f"{root}/deployments/{_segment('model', name)}"
 
 
-def _segment(name: str, value: str) -> str:
+def _segment(name: str, value: object) -> str:
+    if not isinstance(value, (str, int, float)):
+        raise TypeError(f"{name} has to be a string, not {type(value).__name__}.")
+    text = value if isinstance(value, str) else text_of(value)
     # An empty or dotted segment would silently address another operation.
-    if value in {"", ".", ".."}:
-        raise ValueError(f"{name} is {value!r}, which cannot stand in a path.")
-    return quote(value, safe="")
+    if text in {"", ".", ".."}:
+        raise ValueError(f"{name} is {text!r}, which cannot stand in a path.")
+    return _quote(text)
+
+
+def _without_query(parts: SplitResult) -> str:
+    return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
+
+
+def _query_of(parts: SplitResult) -> dict[str, str]:
+    return dict(parse_qsl(parts.query, keep_blank_values=True))
 
 
 def _split(setting: str, url: str) -> SplitResult:
@@ -128,8 +178,13 @@ def _split(setting: str, url: str) -> SplitResult:
         port_is_valid = parts.port != 0
     except ValueError as error:
         raise ConfigurationError(f"{setting} is not an address: {error}.") from None
-    if parts.scheme not in {"http", "https"} or not parts.hostname or not port_is_valid:
-        raise ConfigurationError(f"{setting} must be an address such as https://<resource>.openai.azure.com.")
+    if parts.scheme not in {"http", "https"} or not port_is_valid or not _is_host(parts.hostname or ""):
+        raise ConfigurationError(f"{setting} must be an address such as https://host.example.com/path.")
     if "@" in parts.netloc:
         raise ConfigurationError(f"{setting} must not carry a user name or password.")
     return parts
+
+
+def _is_host(name: str) -> bool:
+    # Python's resolver fails on other labels with an error that speaks of codecs.
+    return all(0 < len(label) < 64 for label in name.removesuffix(".").split("."))

@@ -20,11 +20,13 @@ from .._runtime.caller import (
 )
 from .._runtime.operation import CallOptions, Operation
 from .._runtime.pagination import AsyncPage, SyncPage
+from .._runtime.polling import Patience, async_poll, poll
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.sentinels import not_given, omit
 from ..types import FileObject
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Literal
 
     from .._runtime.caller import AsyncCaller, SyncCaller
@@ -275,6 +277,44 @@ class Files(SyncResource):
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
+    def wait_for_processing(
+        self,
+        file_id: str,
+        *,
+        poll_interval: float = 5.0,
+        max_wait_seconds: float = 1800.0,
+        on_progress: Callable[[FileObject], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileObject:
+        """Get a file. Asks for it until it is ready, or known to be unusable.
+
+        Args:
+            file_id: The id of the file, which begins with `file-`.
+            poll_interval: Seconds between two looks.
+            max_wait_seconds: Seconds after which waiting is given up with an error that is a
+                TimeoutError and a RuntimeError.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return poll(
+            lambda: self.with_raw_response.retrieve(
+                file_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            ),
+            Patience(
+                ended=("processed", "error", "deleted"),
+                interval_ms=poll_interval * 1000,
+                default_interval_ms=1000,
+                max_wait_seconds=max_wait_seconds,
+                on_progress=on_progress,
+            ),
+        )
+
 
 class AsyncFiles(AsyncResource):
     """Files for fine-tuning and batches, and those that these produce."""
@@ -478,6 +518,44 @@ class AsyncFiles(AsyncResource):
                 "content_url": content_url,
             },
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def wait_for_processing(
+        self,
+        file_id: str,
+        *,
+        poll_interval: float = 5.0,
+        max_wait_seconds: float = 1800.0,
+        on_progress: Callable[[FileObject], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileObject:
+        """Get a file. Asks for it until it is ready, or known to be unusable.
+
+        Args:
+            file_id: The id of the file, which begins with `file-`.
+            poll_interval: Seconds between two looks.
+            max_wait_seconds: Seconds after which waiting is given up with an error that is a
+                TimeoutError and a RuntimeError.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return await async_poll(
+            lambda: self.with_raw_response.retrieve(
+                file_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            ),
+            Patience(
+                ended=("processed", "error", "deleted"),
+                interval_ms=poll_interval * 1000,
+                default_interval_ms=1000,
+                max_wait_seconds=max_wait_seconds,
+                on_progress=on_progress,
+            ),
         )
 
 

@@ -9,6 +9,11 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from .._runtime.batching_results import (
+        BatchFailure as BatchFailure,
+        BatchProgress as BatchProgress,
+        BatchResult as BatchResult,
+    )
     from ._batches import (
         Batch as Batch,
         BatchError as BatchError,
@@ -16,7 +21,12 @@ if TYPE_CHECKING:
         BatchRequestCounts as BatchRequestCounts,
         BatchStatus as BatchStatus,
     )
-    from ._batches_params import BatchCreateParams as BatchCreateParams, BatchListParams as BatchListParams
+    from ._batches_params import (
+        BatchCompletionCreateParams as BatchCompletionCreateParams,
+        BatchCreateParams as BatchCreateParams,
+        BatchEmbeddingCreateParams as BatchEmbeddingCreateParams,
+        BatchListParams as BatchListParams,
+    )
     from ._completions import (
         Completion as Completion,
         CompletionChoice as CompletionChoice,
@@ -268,11 +278,16 @@ else:
             "AudioTask": "._shared",
             "AutoFileChunkingStrategyParam": "._shared_params",
             "Batch": "._batches",
+            "BatchCompletionCreateParams": "._batches_params",
             "BatchCreateParams": "._batches_params",
+            "BatchEmbeddingCreateParams": "._batches_params",
             "BatchError": "._batches",
             "BatchErrors": "._batches",
+            "BatchFailure": ".._runtime.batching_results",
             "BatchListParams": "._batches_params",
+            "BatchProgress": ".._runtime.batching_results",
             "BatchRequestCounts": "._batches",
+            "BatchResult": ".._runtime.batching_results",
             "BatchStatus": "._batches",
             "ChatCompletionStreamOptionsParam": "._shared_params",
             "CodeInterpreterLogs": "._shared",

@@ -19,19 +19,22 @@ from ..._runtime.caller import (
 )
 from ..._runtime.operation import CallOptions, Operation
 from ..._runtime.pagination import AsyncCursorPage, SyncCursorPage
+from ..._runtime.polling import Patience, async_poll, poll
 from ..._runtime.resource import AsyncResource, SyncResource
 from ..._runtime.sentinels import not_given, omit
+from ..._runtime.uploading import async_upload_all, upload_all
 from ...types import VectorStoreFile
 from ...types.vector_stores import VectorStoreFileBatch
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from typing import Literal
 
     from ..._runtime.caller import AsyncCaller, SyncCaller
     from ..._runtime.pagination import AsyncPaginator
     from ..._runtime.sentinels import NotGiven, Omit
     from ..._runtime.transport import Timeout
-    from ..._runtime.types import Body, Headers, Query
+    from ..._runtime.types import Body, FileTypes, Headers, Query
     from ...types import FileChunkingStrategyParam, VectorStoreFileStatus
 
 _CREATE = Operation(
@@ -221,6 +224,163 @@ class FileBatches(SyncResource):
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
+    def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        file_ids: list[str],
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[VectorStoreFileBatch], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Add many files to a vector store. Waits until no file of it is being indexed.
+
+        Args:
+            vector_store_id: The id of the vector store, which begins with `vs_`.
+            file_ids: The ids of up to 500 files, uploaded with the purpose `assistants`.
+            chunking_strategy: How the files are cut into passages, `auto` if it is left out.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        started = self.create(
+            vector_store_id,
+            file_ids=file_ids,
+            chunking_strategy=chunking_strategy,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self.poll(
+            started.id,
+            vector_store_id=started.vector_store_id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileTypes],
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        max_concurrency: int = 5,
+        file_ids: Iterable[str] = (),
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[VectorStoreFileBatch], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Add many files to a vector store. Uploads the files first. Waits until no file of it is
+        being indexed.
+
+        Args:
+            vector_store_id: The id of the vector store, which begins with `vs_`.
+            files: Files to upload, as `client.files.create` takes them.
+            chunking_strategy: How the files are cut into passages, `auto` if it is left out.
+            max_concurrency: The most files that are uploaded at the same time.
+            file_ids: The ids of files that are uploaded already, to be added as well.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        from ..files import Files as Uploads
+
+        uploads = Uploads(self._client)
+        uploaded = upload_all(
+            lambda file: uploads.create(file=file, purpose="assistants", extra_headers=extra_headers, timeout=timeout),
+            files,
+            max_concurrency,
+        )
+        started = self.create(
+            vector_store_id,
+            chunking_strategy=chunking_strategy,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            file_ids=[*file_ids, *uploaded],
+        )
+        return self.poll(
+            started.id,
+            vector_store_id=started.vector_store_id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[VectorStoreFileBatch], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Get a batch of files. Asks for it until no file of it is being indexed.
+
+        Args:
+            batch_id: The id of the batch of files, which begins with `vsfb_`.
+            vector_store_id: The id of the vector store, which begins with `vs_`.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return poll(
+            lambda: self.with_raw_response.retrieve(
+                batch_id,
+                vector_store_id=vector_store_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+            Patience(
+                ended=("completed", "cancelled", "failed"),
+                interval_ms=poll_interval_ms,
+                default_interval_ms=1000,
+                max_wait_seconds=max_wait_seconds,
+                on_progress=on_progress,
+            ),
+        )
+
 
 class AsyncFileBatches(AsyncResource):
     """Many files, put into a vector store at once."""
@@ -384,6 +544,163 @@ class AsyncFileBatches(AsyncResource):
                 "filter": filter,
             },
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        file_ids: list[str],
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[VectorStoreFileBatch], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Add many files to a vector store. Waits until no file of it is being indexed.
+
+        Args:
+            vector_store_id: The id of the vector store, which begins with `vs_`.
+            file_ids: The ids of up to 500 files, uploaded with the purpose `assistants`.
+            chunking_strategy: How the files are cut into passages, `auto` if it is left out.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        started = await self.create(
+            vector_store_id,
+            file_ids=file_ids,
+            chunking_strategy=chunking_strategy,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self.poll(
+            started.id,
+            vector_store_id=started.vector_store_id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    async def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileTypes],
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        max_concurrency: int = 5,
+        file_ids: Iterable[str] = (),
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[VectorStoreFileBatch], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Add many files to a vector store. Uploads the files first. Waits until no file of it is
+        being indexed.
+
+        Args:
+            vector_store_id: The id of the vector store, which begins with `vs_`.
+            files: Files to upload, as `client.files.create` takes them.
+            chunking_strategy: How the files are cut into passages, `auto` if it is left out.
+            max_concurrency: The most files that are uploaded at the same time.
+            file_ids: The ids of files that are uploaded already, to be added as well.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        from ..files import AsyncFiles as Uploads
+
+        uploads = Uploads(self._client)
+        uploaded = await async_upload_all(
+            lambda file: uploads.create(file=file, purpose="assistants", extra_headers=extra_headers, timeout=timeout),
+            files,
+            max_concurrency,
+        )
+        started = await self.create(
+            vector_store_id,
+            chunking_strategy=chunking_strategy,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            file_ids=[*file_ids, *uploaded],
+        )
+        return await self.poll(
+            started.id,
+            vector_store_id=started.vector_store_id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    async def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[VectorStoreFileBatch], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Get a batch of files. Asks for it until no file of it is being indexed.
+
+        Args:
+            batch_id: The id of the batch of files, which begins with `vsfb_`.
+            vector_store_id: The id of the vector store, which begins with `vs_`.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return await async_poll(
+            lambda: self.with_raw_response.retrieve(
+                batch_id,
+                vector_store_id=vector_store_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+            Patience(
+                ended=("completed", "cancelled", "failed"),
+                interval_ms=poll_interval_ms,
+                default_interval_ms=1000,
+                max_wait_seconds=max_wait_seconds,
+                on_progress=on_progress,
+            ),
         )
 
 

@@ -19,19 +19,21 @@ from ..._runtime.caller import (
 )
 from ..._runtime.operation import CallOptions, Operation
 from ..._runtime.pagination import AsyncCursorPage, SyncCursorPage
+from ..._runtime.polling import Patience, async_poll, poll
 from ..._runtime.resource import AsyncResource, SyncResource
 from ..._runtime.sentinels import not_given, omit
 from ...types import VectorStoreFile
 from ...types.vector_stores import VectorStoreFileDeleted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Literal
 
     from ..._runtime.caller import AsyncCaller, SyncCaller
     from ..._runtime.pagination import AsyncPaginator
     from ..._runtime.sentinels import NotGiven, Omit
     from ..._runtime.transport import Timeout
-    from ..._runtime.types import Body, Headers, Query
+    from ..._runtime.types import Body, FileTypes, Headers, Query
     from ...types import FileChunkingStrategyParam, VectorStoreFileStatus
 
 _LIST = Operation(
@@ -218,6 +220,191 @@ class Files(SyncResource):
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
+    def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[VectorStoreFile], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Add a file to a vector store. Waits until it has been indexed, or could not be.
+
+        Args:
+            file_id: The id of the file, uploaded with the purpose `assistants`.
+            vector_store_id: The id of the vector store, which begins with `vs_`.
+            chunking_strategy: How the file is cut into passages, `auto` if it is left out.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        started = self.create(
+            vector_store_id=vector_store_id,
+            file_id=file_id,
+            chunking_strategy=chunking_strategy,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self.poll(
+            started.id,
+            vector_store_id=started.vector_store_id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    def upload(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Add a file to a vector store. Uploads the file first.
+
+        Args:
+            vector_store_id: The id of the vector store, which begins with `vs_`.
+            file: A file to upload, as `client.files.create` takes it.
+            chunking_strategy: How the file is cut into passages, `auto` if it is left out.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        from ..files import Files as Uploads
+
+        uploads = Uploads(self._client)
+        uploaded = uploads.create(file=file, purpose="assistants", extra_headers=extra_headers, timeout=timeout)
+        return self.create(
+            vector_store_id=vector_store_id,
+            chunking_strategy=chunking_strategy,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            file_id=uploaded.id,
+        )
+
+    def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[VectorStoreFile], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Add a file to a vector store. Uploads the file first. Waits until it has been indexed, or
+        could not be.
+
+        Args:
+            vector_store_id: The id of the vector store, which begins with `vs_`.
+            file: A file to upload, as `client.files.create` takes it.
+            chunking_strategy: How the file is cut into passages, `auto` if it is left out.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        from ..files import Files as Uploads
+
+        uploads = Uploads(self._client)
+        uploaded = uploads.create(file=file, purpose="assistants", extra_headers=extra_headers, timeout=timeout)
+        started = self.create(
+            vector_store_id=vector_store_id,
+            chunking_strategy=chunking_strategy,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            file_id=uploaded.id,
+        )
+        return self.poll(
+            started.id,
+            vector_store_id=started.vector_store_id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[VectorStoreFile], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Get a file of a vector store. Asks for it until it has been indexed, or could not be.
+
+        Args:
+            file_id: The id of the file.
+            vector_store_id: The id of the vector store, which begins with `vs_`.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return poll(
+            lambda: self.with_raw_response.retrieve(
+                file_id,
+                vector_store_id=vector_store_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+            Patience(
+                ended=("completed", "cancelled", "failed"),
+                interval_ms=poll_interval_ms,
+                default_interval_ms=1000,
+                max_wait_seconds=max_wait_seconds,
+                on_progress=on_progress,
+            ),
+        )
+
 
 class AsyncFiles(AsyncResource):
     """The files of a vector store."""
@@ -378,6 +565,191 @@ class AsyncFiles(AsyncResource):
             VectorStoreFileDeleted,
             path={"file_id": file_id, "vector_store_id": vector_store_id},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[VectorStoreFile], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Add a file to a vector store. Waits until it has been indexed, or could not be.
+
+        Args:
+            file_id: The id of the file, uploaded with the purpose `assistants`.
+            vector_store_id: The id of the vector store, which begins with `vs_`.
+            chunking_strategy: How the file is cut into passages, `auto` if it is left out.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        started = await self.create(
+            vector_store_id=vector_store_id,
+            file_id=file_id,
+            chunking_strategy=chunking_strategy,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self.poll(
+            started.id,
+            vector_store_id=started.vector_store_id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    async def upload(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Add a file to a vector store. Uploads the file first.
+
+        Args:
+            vector_store_id: The id of the vector store, which begins with `vs_`.
+            file: A file to upload, as `client.files.create` takes it.
+            chunking_strategy: How the file is cut into passages, `auto` if it is left out.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        from ..files import AsyncFiles as Uploads
+
+        uploads = Uploads(self._client)
+        uploaded = await uploads.create(file=file, purpose="assistants", extra_headers=extra_headers, timeout=timeout)
+        return await self.create(
+            vector_store_id=vector_store_id,
+            chunking_strategy=chunking_strategy,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            file_id=uploaded.id,
+        )
+
+    async def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[VectorStoreFile], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Add a file to a vector store. Uploads the file first. Waits until it has been indexed, or
+        could not be.
+
+        Args:
+            vector_store_id: The id of the vector store, which begins with `vs_`.
+            file: A file to upload, as `client.files.create` takes it.
+            chunking_strategy: How the file is cut into passages, `auto` if it is left out.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        from ..files import AsyncFiles as Uploads
+
+        uploads = Uploads(self._client)
+        uploaded = await uploads.create(file=file, purpose="assistants", extra_headers=extra_headers, timeout=timeout)
+        started = await self.create(
+            vector_store_id=vector_store_id,
+            chunking_strategy=chunking_strategy,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            file_id=uploaded.id,
+        )
+        return await self.poll(
+            started.id,
+            vector_store_id=started.vector_store_id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    async def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[VectorStoreFile], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Get a file of a vector store. Asks for it until it has been indexed, or could not be.
+
+        Args:
+            file_id: The id of the file.
+            vector_store_id: The id of the vector store, which begins with `vs_`.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return await async_poll(
+            lambda: self.with_raw_response.retrieve(
+                file_id,
+                vector_store_id=vector_store_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+            Patience(
+                ended=("completed", "cancelled", "failed"),
+                interval_ms=poll_interval_ms,
+                default_interval_ms=1000,
+                max_wait_seconds=max_wait_seconds,
+                on_progress=on_progress,
+            ),
         )
 
 

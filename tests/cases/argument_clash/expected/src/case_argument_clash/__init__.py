@@ -12,8 +12,7 @@ __version__ = "1.0.0"
 
 if TYPE_CHECKING:
     from . import pagination as pagination, resources as resources, types as types
-    from ._client import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
-    from ._runtime.content_filter import ContentFilter as ContentFilter
+    from ._client import AClient as AClient, AsyncAClient as AsyncAClient
     from ._runtime.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -24,11 +23,9 @@ if TYPE_CHECKING:
         BadRequestError as BadRequestError,
         ConfigurationError as ConfigurationError,
         ConflictError as ConflictError,
-        ContentFilterFinishReasonError as ContentFilterFinishReasonError,
         InternalServerError as InternalServerError,
-        LengthFinishReasonError as LengthFinishReasonError,
         NotFoundError as NotFoundError,
-        OpenAIError as OpenAIError,
+        OpenAIError as AError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
         UnprocessableEntityError as UnprocessableEntityError,
@@ -67,9 +64,8 @@ else:
             "pagination": ".pagination",
             "resources": ".resources",
             "types": ".types",
-            "AsyncAzureOpenAI": "._client",
-            "AzureOpenAI": "._client",
-            "ContentFilter": "._runtime.content_filter",
+            "AsyncAClient": "._client",
+            "AClient": "._client",
             "APIConnectionError": "._runtime.errors",
             "APIError": "._runtime.errors",
             "APIResponseValidationError": "._runtime.errors",
@@ -79,11 +75,8 @@ else:
             "BadRequestError": "._runtime.errors",
             "ConfigurationError": "._runtime.errors",
             "ConflictError": "._runtime.errors",
-            "ContentFilterFinishReasonError": "._runtime.errors",
             "InternalServerError": "._runtime.errors",
-            "LengthFinishReasonError": "._runtime.errors",
             "NotFoundError": "._runtime.errors",
-            "OpenAIError": "._runtime.errors",
             "PermissionDeniedError": "._runtime.errors",
             "RateLimitError": "._runtime.errors",
             "UnprocessableEntityError": "._runtime.errors",
@@ -110,12 +103,14 @@ else:
             "DefaultAsyncHttpxClient": "._runtime.transport",
             "DefaultHttpxClient": "._runtime.transport",
             "Timeout": "._runtime.transport",
+            "AError": "._runtime.errors:OpenAIError",
         },
     )
 
 __all__ = [
-    "AsyncAzureOpenAI",
-    "AzureOpenAI",
+    "AsyncAClient",
+    "AClient",
+    "AError",
     "APIConnectionError",
     "APIError",
     "APIResponse",
@@ -129,8 +124,6 @@ __all__ = [
     "BaseModel",
     "ConfigurationError",
     "ConflictError",
-    "ContentFilter",
-    "ContentFilterFinishReasonError",
     "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
@@ -139,12 +132,10 @@ __all__ = [
     "DefaultHttpxClient",
     "HttpxBinaryResponseContent",
     "InternalServerError",
-    "LengthFinishReasonError",
     "NOT_GIVEN",
     "NotFoundError",
     "NotGiven",
     "Omit",
-    "OpenAIError",
     "PermissionDeniedError",
     "RateLimitError",
     "RawResponse",

@@ -7,8 +7,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._package import PACKAGE
-from ._runtime.client import AsyncAzureClient, SyncAzureClient
+from ._package import PACKAGE, SERVICE
+from ._runtime.service_client import AsyncServiceClient, SyncServiceClient
 
 if TYPE_CHECKING:
     from ._runtime.caller import AsyncCaller, SyncCaller
@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     )
 
 
-class AzureOpenAI(SyncAzureClient):
+class AClient(SyncServiceClient):
     """A client of A, API version 1."""
 
     _package = PACKAGE
+    _service = SERVICE
 
     @cached_property
     def a(self) -> A:
@@ -35,20 +36,21 @@ class AzureOpenAI(SyncAzureClient):
         return A(self._caller)
 
     @cached_property
-    def with_raw_response(self) -> AzureOpenAIWithRawResponse:
+    def with_raw_response(self) -> AClientWithRawResponse:
         """The same, each method giving the raw HTTP response."""
-        return AzureOpenAIWithRawResponse(self._caller)
+        return AClientWithRawResponse(self._caller)
 
     @cached_property
-    def with_streaming_response(self) -> AzureOpenAIWithStreamingResponse:
+    def with_streaming_response(self) -> AClientWithStreamingResponse:
         """The same, each method giving a response whose body is read on demand."""
-        return AzureOpenAIWithStreamingResponse(self._caller)
+        return AClientWithStreamingResponse(self._caller)
 
 
-class AsyncAzureOpenAI(AsyncAzureClient):
+class AsyncAClient(AsyncServiceClient):
     """An asynchronous client of A, API version 1."""
 
     _package = PACKAGE
+    _service = SERVICE
 
     @cached_property
     def a(self) -> AsyncA:
@@ -58,18 +60,18 @@ class AsyncAzureOpenAI(AsyncAzureClient):
         return AsyncA(self._caller)
 
     @cached_property
-    def with_raw_response(self) -> AsyncAzureOpenAIWithRawResponse:
+    def with_raw_response(self) -> AsyncAClientWithRawResponse:
         """The same, each method giving the raw HTTP response."""
-        return AsyncAzureOpenAIWithRawResponse(self._caller)
+        return AsyncAClientWithRawResponse(self._caller)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncAzureOpenAIWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAClientWithStreamingResponse:
         """The same, each method giving a response whose body is read on demand."""
-        return AsyncAzureOpenAIWithStreamingResponse(self._caller)
+        return AsyncAClientWithStreamingResponse(self._caller)
 
 
-class AzureOpenAIWithRawResponse:
-    """`AzureOpenAI`, each method giving the raw HTTP response."""
+class AClientWithRawResponse:
+    """`AClient`, each method giving the raw HTTP response."""
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
@@ -82,8 +84,8 @@ class AzureOpenAIWithRawResponse:
         return AWithRawResponse(self._client)
 
 
-class AzureOpenAIWithStreamingResponse:
-    """`AzureOpenAI`, each method giving a response whose body is read on demand."""
+class AClientWithStreamingResponse:
+    """`AClient`, each method giving a response whose body is read on demand."""
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
@@ -96,8 +98,8 @@ class AzureOpenAIWithStreamingResponse:
         return AWithStreamingResponse(self._client)
 
 
-class AsyncAzureOpenAIWithRawResponse:
-    """`AsyncAzureOpenAI`, each method giving the raw HTTP response."""
+class AsyncAClientWithRawResponse:
+    """`AsyncAClient`, each method giving the raw HTTP response."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
@@ -110,8 +112,8 @@ class AsyncAzureOpenAIWithRawResponse:
         return AsyncAWithRawResponse(self._client)
 
 
-class AsyncAzureOpenAIWithStreamingResponse:
-    """`AsyncAzureOpenAI`, each method giving a response whose body is read on demand."""
+class AsyncAClientWithStreamingResponse:
+    """`AsyncAClient`, each method giving a response whose body is read on demand."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client

@@ -7,8 +7,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._package import PACKAGE
-from ._runtime.client import AsyncAzureClient, SyncAzureClient
+from ._package import PACKAGE, SERVICE
+from ._runtime.service_client import AsyncServiceClient, SyncServiceClient
 
 if TYPE_CHECKING:
     from ._runtime.caller import AsyncCaller, SyncCaller
@@ -30,10 +30,11 @@ if TYPE_CHECKING:
     )
 
 
-class AzureOpenAI(SyncAzureClient):
+class InheritanceClient(SyncServiceClient):
     """A client of Inheritance, API version 1."""
 
     _package = PACKAGE
+    _service = SERVICE
 
     @cached_property
     def animals(self) -> Animals:
@@ -50,20 +51,21 @@ class AzureOpenAI(SyncAzureClient):
         return Vehicles(self._caller)
 
     @cached_property
-    def with_raw_response(self) -> AzureOpenAIWithRawResponse:
+    def with_raw_response(self) -> InheritanceClientWithRawResponse:
         """The same, each method giving the raw HTTP response."""
-        return AzureOpenAIWithRawResponse(self._caller)
+        return InheritanceClientWithRawResponse(self._caller)
 
     @cached_property
-    def with_streaming_response(self) -> AzureOpenAIWithStreamingResponse:
+    def with_streaming_response(self) -> InheritanceClientWithStreamingResponse:
         """The same, each method giving a response whose body is read on demand."""
-        return AzureOpenAIWithStreamingResponse(self._caller)
+        return InheritanceClientWithStreamingResponse(self._caller)
 
 
-class AsyncAzureOpenAI(AsyncAzureClient):
+class AsyncInheritanceClient(AsyncServiceClient):
     """An asynchronous client of Inheritance, API version 1."""
 
     _package = PACKAGE
+    _service = SERVICE
 
     @cached_property
     def animals(self) -> AsyncAnimals:
@@ -80,18 +82,18 @@ class AsyncAzureOpenAI(AsyncAzureClient):
         return AsyncVehicles(self._caller)
 
     @cached_property
-    def with_raw_response(self) -> AsyncAzureOpenAIWithRawResponse:
+    def with_raw_response(self) -> AsyncInheritanceClientWithRawResponse:
         """The same, each method giving the raw HTTP response."""
-        return AsyncAzureOpenAIWithRawResponse(self._caller)
+        return AsyncInheritanceClientWithRawResponse(self._caller)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncAzureOpenAIWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncInheritanceClientWithStreamingResponse:
         """The same, each method giving a response whose body is read on demand."""
-        return AsyncAzureOpenAIWithStreamingResponse(self._caller)
+        return AsyncInheritanceClientWithStreamingResponse(self._caller)
 
 
-class AzureOpenAIWithRawResponse:
-    """`AzureOpenAI`, each method giving the raw HTTP response."""
+class InheritanceClientWithRawResponse:
+    """`InheritanceClient`, each method giving the raw HTTP response."""
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
@@ -111,8 +113,8 @@ class AzureOpenAIWithRawResponse:
         return VehiclesWithRawResponse(self._client)
 
 
-class AzureOpenAIWithStreamingResponse:
-    """`AzureOpenAI`, each method giving a response whose body is read on demand."""
+class InheritanceClientWithStreamingResponse:
+    """`InheritanceClient`, each method giving a response whose body is read on demand."""
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
@@ -132,8 +134,8 @@ class AzureOpenAIWithStreamingResponse:
         return VehiclesWithStreamingResponse(self._client)
 
 
-class AsyncAzureOpenAIWithRawResponse:
-    """`AsyncAzureOpenAI`, each method giving the raw HTTP response."""
+class AsyncInheritanceClientWithRawResponse:
+    """`AsyncInheritanceClient`, each method giving the raw HTTP response."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
@@ -153,8 +155,8 @@ class AsyncAzureOpenAIWithRawResponse:
         return AsyncVehiclesWithRawResponse(self._client)
 
 
-class AsyncAzureOpenAIWithStreamingResponse:
-    """`AsyncAzureOpenAI`, each method giving a response whose body is read on demand."""
+class AsyncInheritanceClientWithStreamingResponse:
+    """`AsyncInheritanceClient`, each method giving a response whose body is read on demand."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client

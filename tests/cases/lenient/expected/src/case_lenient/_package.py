@@ -5,11 +5,18 @@
 from __future__ import annotations
 
 from ._runtime.client import Package
+from ._runtime.service_client import Service
 
 PACKAGE = Package(
     distribution="case-lenient",
     import_name="case_lenient",
     version="1.0.0",
     api_version="1",
-    api_key_header="api-key",
+)
+SERVICE = Service(
+    name="Lenient",
+    variables="LENIENT",
+    base_url="https://eu.example.com",
+    key_header="cookie",
+    key_prefix="session=",
 )

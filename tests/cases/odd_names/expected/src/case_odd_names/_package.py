@@ -5,11 +5,15 @@
 from __future__ import annotations
 
 from ._runtime.client import Package
+from ._runtime.service_client import Service
 
 PACKAGE = Package(
     distribution="case-odd-names",
     import_name="case_odd_names",
     version="1.0.0",
     api_version="0",
-    api_key_header="api-key",
+)
+SERVICE = Service(
+    name="Odd names",
+    variables="ODD_NAMES",
 )

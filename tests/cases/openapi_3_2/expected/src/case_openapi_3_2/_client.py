@@ -7,8 +7,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._package import PACKAGE
-from ._runtime.client import AsyncAzureClient, SyncAzureClient
+from ._package import PACKAGE, SERVICE
+from ._runtime.service_client import AsyncServiceClient, SyncServiceClient
 
 if TYPE_CHECKING:
     from ._runtime.caller import AsyncCaller, SyncCaller
@@ -20,12 +20,21 @@ if TYPE_CHECKING:
         LinesWithRawResponse,
         LinesWithStreamingResponse,
     )
+    from .resources.log import (
+        AsyncLog,
+        AsyncLogWithRawResponse,
+        AsyncLogWithStreamingResponse,
+        Log,
+        LogWithRawResponse,
+        LogWithStreamingResponse,
+    )
 
 
-class AzureOpenAI(SyncAzureClient):
+class StreamsClient(SyncServiceClient):
     """A client of Streams, API version 1."""
 
     _package = PACKAGE
+    _service = SERVICE
 
     @cached_property
     def lines(self) -> Lines:
@@ -35,20 +44,28 @@ class AzureOpenAI(SyncAzureClient):
         return Lines(self._caller)
 
     @cached_property
-    def with_raw_response(self) -> AzureOpenAIWithRawResponse:
-        """The same, each method giving the raw HTTP response."""
-        return AzureOpenAIWithRawResponse(self._caller)
+    def log(self) -> Log:
+        """Operations under `/log`."""
+        from .resources.log import Log
+
+        return Log(self._caller)
 
     @cached_property
-    def with_streaming_response(self) -> AzureOpenAIWithStreamingResponse:
+    def with_raw_response(self) -> StreamsClientWithRawResponse:
+        """The same, each method giving the raw HTTP response."""
+        return StreamsClientWithRawResponse(self._caller)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamsClientWithStreamingResponse:
         """The same, each method giving a response whose body is read on demand."""
-        return AzureOpenAIWithStreamingResponse(self._caller)
+        return StreamsClientWithStreamingResponse(self._caller)
 
 
-class AsyncAzureOpenAI(AsyncAzureClient):
+class AsyncStreamsClient(AsyncServiceClient):
     """An asynchronous client of Streams, API version 1."""
 
     _package = PACKAGE
+    _service = SERVICE
 
     @cached_property
     def lines(self) -> AsyncLines:
@@ -58,18 +75,25 @@ class AsyncAzureOpenAI(AsyncAzureClient):
         return AsyncLines(self._caller)
 
     @cached_property
-    def with_raw_response(self) -> AsyncAzureOpenAIWithRawResponse:
-        """The same, each method giving the raw HTTP response."""
-        return AsyncAzureOpenAIWithRawResponse(self._caller)
+    def log(self) -> AsyncLog:
+        """Operations under `/log`."""
+        from .resources.log import AsyncLog
+
+        return AsyncLog(self._caller)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncAzureOpenAIWithStreamingResponse:
+    def with_raw_response(self) -> AsyncStreamsClientWithRawResponse:
+        """The same, each method giving the raw HTTP response."""
+        return AsyncStreamsClientWithRawResponse(self._caller)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamsClientWithStreamingResponse:
         """The same, each method giving a response whose body is read on demand."""
-        return AsyncAzureOpenAIWithStreamingResponse(self._caller)
+        return AsyncStreamsClientWithStreamingResponse(self._caller)
 
 
-class AzureOpenAIWithRawResponse:
-    """`AzureOpenAI`, each method giving the raw HTTP response."""
+class StreamsClientWithRawResponse:
+    """`StreamsClient`, each method giving the raw HTTP response."""
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
@@ -81,9 +105,16 @@ class AzureOpenAIWithRawResponse:
 
         return LinesWithRawResponse(self._client)
 
+    @cached_property
+    def log(self) -> LogWithRawResponse:
+        """Operations under `/log`."""
+        from .resources.log import LogWithRawResponse
 
-class AzureOpenAIWithStreamingResponse:
-    """`AzureOpenAI`, each method giving a response whose body is read on demand."""
+        return LogWithRawResponse(self._client)
+
+
+class StreamsClientWithStreamingResponse:
+    """`StreamsClient`, each method giving a response whose body is read on demand."""
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
@@ -95,9 +126,16 @@ class AzureOpenAIWithStreamingResponse:
 
         return LinesWithStreamingResponse(self._client)
 
+    @cached_property
+    def log(self) -> LogWithStreamingResponse:
+        """Operations under `/log`."""
+        from .resources.log import LogWithStreamingResponse
 
-class AsyncAzureOpenAIWithRawResponse:
-    """`AsyncAzureOpenAI`, each method giving the raw HTTP response."""
+        return LogWithStreamingResponse(self._client)
+
+
+class AsyncStreamsClientWithRawResponse:
+    """`AsyncStreamsClient`, each method giving the raw HTTP response."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
@@ -109,9 +147,16 @@ class AsyncAzureOpenAIWithRawResponse:
 
         return AsyncLinesWithRawResponse(self._client)
 
+    @cached_property
+    def log(self) -> AsyncLogWithRawResponse:
+        """Operations under `/log`."""
+        from .resources.log import AsyncLogWithRawResponse
 
-class AsyncAzureOpenAIWithStreamingResponse:
-    """`AsyncAzureOpenAI`, each method giving a response whose body is read on demand."""
+        return AsyncLogWithRawResponse(self._client)
+
+
+class AsyncStreamsClientWithStreamingResponse:
+    """`AsyncStreamsClient`, each method giving a response whose body is read on demand."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
@@ -122,3 +167,10 @@ class AsyncAzureOpenAIWithStreamingResponse:
         from .resources.lines import AsyncLinesWithStreamingResponse
 
         return AsyncLinesWithStreamingResponse(self._client)
+
+    @cached_property
+    def log(self) -> AsyncLogWithStreamingResponse:
+        """Operations under `/log`."""
+        from .resources.log import AsyncLogWithStreamingResponse
+
+        return AsyncLogWithStreamingResponse(self._client)

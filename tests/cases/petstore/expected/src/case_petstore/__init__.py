@@ -15,8 +15,7 @@ __version__ = "1.0.0"
 
 if TYPE_CHECKING:
     from . import pagination as pagination, resources as resources, types as types
-    from ._client import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
-    from ._runtime.content_filter import ContentFilter as ContentFilter
+    from ._client import AsyncPetStoreClient as AsyncPetStoreClient, PetStoreClient as PetStoreClient
     from ._runtime.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -27,11 +26,9 @@ if TYPE_CHECKING:
         BadRequestError as BadRequestError,
         ConfigurationError as ConfigurationError,
         ConflictError as ConflictError,
-        ContentFilterFinishReasonError as ContentFilterFinishReasonError,
         InternalServerError as InternalServerError,
-        LengthFinishReasonError as LengthFinishReasonError,
         NotFoundError as NotFoundError,
-        OpenAIError as OpenAIError,
+        OpenAIError as PetStoreError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
         UnprocessableEntityError as UnprocessableEntityError,
@@ -70,9 +67,8 @@ else:
             "pagination": ".pagination",
             "resources": ".resources",
             "types": ".types",
-            "AsyncAzureOpenAI": "._client",
-            "AzureOpenAI": "._client",
-            "ContentFilter": "._runtime.content_filter",
+            "AsyncPetStoreClient": "._client",
+            "PetStoreClient": "._client",
             "APIConnectionError": "._runtime.errors",
             "APIError": "._runtime.errors",
             "APIResponseValidationError": "._runtime.errors",
@@ -82,11 +78,8 @@ else:
             "BadRequestError": "._runtime.errors",
             "ConfigurationError": "._runtime.errors",
             "ConflictError": "._runtime.errors",
-            "ContentFilterFinishReasonError": "._runtime.errors",
             "InternalServerError": "._runtime.errors",
-            "LengthFinishReasonError": "._runtime.errors",
             "NotFoundError": "._runtime.errors",
-            "OpenAIError": "._runtime.errors",
             "PermissionDeniedError": "._runtime.errors",
             "RateLimitError": "._runtime.errors",
             "UnprocessableEntityError": "._runtime.errors",
@@ -113,12 +106,13 @@ else:
             "DefaultAsyncHttpxClient": "._runtime.transport",
             "DefaultHttpxClient": "._runtime.transport",
             "Timeout": "._runtime.transport",
+            "PetStoreError": "._runtime.errors:OpenAIError",
         },
     )
 
 __all__ = [
-    "AsyncAzureOpenAI",
-    "AzureOpenAI",
+    "AsyncPetStoreClient",
+    "PetStoreClient",
     "APIConnectionError",
     "APIError",
     "APIResponse",
@@ -132,8 +126,6 @@ __all__ = [
     "BaseModel",
     "ConfigurationError",
     "ConflictError",
-    "ContentFilter",
-    "ContentFilterFinishReasonError",
     "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
@@ -142,13 +134,12 @@ __all__ = [
     "DefaultHttpxClient",
     "HttpxBinaryResponseContent",
     "InternalServerError",
-    "LengthFinishReasonError",
     "NOT_GIVEN",
     "NotFoundError",
     "NotGiven",
     "Omit",
-    "OpenAIError",
     "PermissionDeniedError",
+    "PetStoreError",
     "RateLimitError",
     "RawResponse",
     "RequestEvent",

@@ -7,8 +7,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._package import PACKAGE
-from ._runtime.client import AsyncAzureClient, SyncAzureClient
+from ._package import PACKAGE, SERVICE
+from ._runtime.service_client import AsyncServiceClient, SyncServiceClient
 
 if TYPE_CHECKING:
     from ._runtime.caller import AsyncCaller, SyncCaller
@@ -30,10 +30,11 @@ if TYPE_CHECKING:
     )
 
 
-class AzureOpenAI(SyncAzureClient):
+class PetStoreClient(SyncServiceClient):
     """A client of Pet Store, API version v2."""
 
     _package = PACKAGE
+    _service = SERVICE
 
     @cached_property
     def pets(self) -> Pets:
@@ -50,20 +51,21 @@ class AzureOpenAI(SyncAzureClient):
         return Kinds(self._caller)
 
     @cached_property
-    def with_raw_response(self) -> AzureOpenAIWithRawResponse:
+    def with_raw_response(self) -> PetStoreClientWithRawResponse:
         """The same, each method giving the raw HTTP response."""
-        return AzureOpenAIWithRawResponse(self._caller)
+        return PetStoreClientWithRawResponse(self._caller)
 
     @cached_property
-    def with_streaming_response(self) -> AzureOpenAIWithStreamingResponse:
+    def with_streaming_response(self) -> PetStoreClientWithStreamingResponse:
         """The same, each method giving a response whose body is read on demand."""
-        return AzureOpenAIWithStreamingResponse(self._caller)
+        return PetStoreClientWithStreamingResponse(self._caller)
 
 
-class AsyncAzureOpenAI(AsyncAzureClient):
+class AsyncPetStoreClient(AsyncServiceClient):
     """An asynchronous client of Pet Store, API version v2."""
 
     _package = PACKAGE
+    _service = SERVICE
 
     @cached_property
     def pets(self) -> AsyncPets:
@@ -80,18 +82,18 @@ class AsyncAzureOpenAI(AsyncAzureClient):
         return AsyncKinds(self._caller)
 
     @cached_property
-    def with_raw_response(self) -> AsyncAzureOpenAIWithRawResponse:
+    def with_raw_response(self) -> AsyncPetStoreClientWithRawResponse:
         """The same, each method giving the raw HTTP response."""
-        return AsyncAzureOpenAIWithRawResponse(self._caller)
+        return AsyncPetStoreClientWithRawResponse(self._caller)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncAzureOpenAIWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPetStoreClientWithStreamingResponse:
         """The same, each method giving a response whose body is read on demand."""
-        return AsyncAzureOpenAIWithStreamingResponse(self._caller)
+        return AsyncPetStoreClientWithStreamingResponse(self._caller)
 
 
-class AzureOpenAIWithRawResponse:
-    """`AzureOpenAI`, each method giving the raw HTTP response."""
+class PetStoreClientWithRawResponse:
+    """`PetStoreClient`, each method giving the raw HTTP response."""
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
@@ -111,8 +113,8 @@ class AzureOpenAIWithRawResponse:
         return KindsWithRawResponse(self._client)
 
 
-class AzureOpenAIWithStreamingResponse:
-    """`AzureOpenAI`, each method giving a response whose body is read on demand."""
+class PetStoreClientWithStreamingResponse:
+    """`PetStoreClient`, each method giving a response whose body is read on demand."""
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
@@ -132,8 +134,8 @@ class AzureOpenAIWithStreamingResponse:
         return KindsWithStreamingResponse(self._client)
 
 
-class AsyncAzureOpenAIWithRawResponse:
-    """`AsyncAzureOpenAI`, each method giving the raw HTTP response."""
+class AsyncPetStoreClientWithRawResponse:
+    """`AsyncPetStoreClient`, each method giving the raw HTTP response."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
@@ -153,8 +155,8 @@ class AsyncAzureOpenAIWithRawResponse:
         return AsyncKindsWithRawResponse(self._client)
 
 
-class AsyncAzureOpenAIWithStreamingResponse:
-    """`AsyncAzureOpenAI`, each method giving a response whose body is read on demand."""
+class AsyncPetStoreClientWithStreamingResponse:
+    """`AsyncPetStoreClient`, each method giving a response whose body is read on demand."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client

@@ -7,118 +7,120 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._package import PACKAGE
-from ._runtime.client import AsyncAzureClient, SyncAzureClient
+from ._package import PACKAGE, SERVICE
+from ._runtime.service_client import AsyncServiceClient, SyncServiceClient
 
 if TYPE_CHECKING:
     from ._runtime.caller import AsyncCaller, SyncCaller
-    from .resources.beta import (
-        AsyncBeta,
-        AsyncBetaWithRawResponse,
-        AsyncBetaWithStreamingResponse,
-        Beta,
-        BetaWithRawResponse,
-        BetaWithStreamingResponse,
+    from .resources.threads import (
+        AsyncThreads,
+        AsyncThreadsWithRawResponse,
+        AsyncThreadsWithStreamingResponse,
+        Threads,
+        ThreadsWithRawResponse,
+        ThreadsWithStreamingResponse,
     )
 
 
-class AzureOpenAI(SyncAzureClient):
+class RunsClient(SyncServiceClient):
     """A client of Runs, API version 1."""
 
     _package = PACKAGE
+    _service = SERVICE
 
     @cached_property
-    def beta(self) -> Beta:
-        """Operations under `/beta`."""
-        from .resources.beta import Beta
+    def threads(self) -> Threads:
+        """Operations under `/threads`."""
+        from .resources.threads import Threads
 
-        return Beta(self._caller)
+        return Threads(self._caller)
 
     @cached_property
-    def with_raw_response(self) -> AzureOpenAIWithRawResponse:
+    def with_raw_response(self) -> RunsClientWithRawResponse:
         """The same, each method giving the raw HTTP response."""
-        return AzureOpenAIWithRawResponse(self._caller)
+        return RunsClientWithRawResponse(self._caller)
 
     @cached_property
-    def with_streaming_response(self) -> AzureOpenAIWithStreamingResponse:
+    def with_streaming_response(self) -> RunsClientWithStreamingResponse:
         """The same, each method giving a response whose body is read on demand."""
-        return AzureOpenAIWithStreamingResponse(self._caller)
+        return RunsClientWithStreamingResponse(self._caller)
 
 
-class AsyncAzureOpenAI(AsyncAzureClient):
+class AsyncRunsClient(AsyncServiceClient):
     """An asynchronous client of Runs, API version 1."""
 
     _package = PACKAGE
+    _service = SERVICE
 
     @cached_property
-    def beta(self) -> AsyncBeta:
-        """Operations under `/beta`."""
-        from .resources.beta import AsyncBeta
+    def threads(self) -> AsyncThreads:
+        """Operations under `/threads`."""
+        from .resources.threads import AsyncThreads
 
-        return AsyncBeta(self._caller)
+        return AsyncThreads(self._caller)
 
     @cached_property
-    def with_raw_response(self) -> AsyncAzureOpenAIWithRawResponse:
+    def with_raw_response(self) -> AsyncRunsClientWithRawResponse:
         """The same, each method giving the raw HTTP response."""
-        return AsyncAzureOpenAIWithRawResponse(self._caller)
+        return AsyncRunsClientWithRawResponse(self._caller)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncAzureOpenAIWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncRunsClientWithStreamingResponse:
         """The same, each method giving a response whose body is read on demand."""
-        return AsyncAzureOpenAIWithStreamingResponse(self._caller)
+        return AsyncRunsClientWithStreamingResponse(self._caller)
 
 
-class AzureOpenAIWithRawResponse:
-    """`AzureOpenAI`, each method giving the raw HTTP response."""
-
-    def __init__(self, client: SyncCaller) -> None:
-        self._client = client
-
-    @cached_property
-    def beta(self) -> BetaWithRawResponse:
-        """Operations under `/beta`."""
-        from .resources.beta import BetaWithRawResponse
-
-        return BetaWithRawResponse(self._client)
-
-
-class AzureOpenAIWithStreamingResponse:
-    """`AzureOpenAI`, each method giving a response whose body is read on demand."""
+class RunsClientWithRawResponse:
+    """`RunsClient`, each method giving the raw HTTP response."""
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
 
     @cached_property
-    def beta(self) -> BetaWithStreamingResponse:
-        """Operations under `/beta`."""
-        from .resources.beta import BetaWithStreamingResponse
+    def threads(self) -> ThreadsWithRawResponse:
+        """Operations under `/threads`."""
+        from .resources.threads import ThreadsWithRawResponse
 
-        return BetaWithStreamingResponse(self._client)
+        return ThreadsWithRawResponse(self._client)
 
 
-class AsyncAzureOpenAIWithRawResponse:
-    """`AsyncAzureOpenAI`, each method giving the raw HTTP response."""
+class RunsClientWithStreamingResponse:
+    """`RunsClient`, each method giving a response whose body is read on demand."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        self._client = client
+
+    @cached_property
+    def threads(self) -> ThreadsWithStreamingResponse:
+        """Operations under `/threads`."""
+        from .resources.threads import ThreadsWithStreamingResponse
+
+        return ThreadsWithStreamingResponse(self._client)
+
+
+class AsyncRunsClientWithRawResponse:
+    """`AsyncRunsClient`, each method giving the raw HTTP response."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
     @cached_property
-    def beta(self) -> AsyncBetaWithRawResponse:
-        """Operations under `/beta`."""
-        from .resources.beta import AsyncBetaWithRawResponse
+    def threads(self) -> AsyncThreadsWithRawResponse:
+        """Operations under `/threads`."""
+        from .resources.threads import AsyncThreadsWithRawResponse
 
-        return AsyncBetaWithRawResponse(self._client)
+        return AsyncThreadsWithRawResponse(self._client)
 
 
-class AsyncAzureOpenAIWithStreamingResponse:
-    """`AsyncAzureOpenAI`, each method giving a response whose body is read on demand."""
+class AsyncRunsClientWithStreamingResponse:
+    """`AsyncRunsClient`, each method giving a response whose body is read on demand."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
     @cached_property
-    def beta(self) -> AsyncBetaWithStreamingResponse:
-        """Operations under `/beta`."""
-        from .resources.beta import AsyncBetaWithStreamingResponse
+    def threads(self) -> AsyncThreadsWithStreamingResponse:
+        """Operations under `/threads`."""
+        from .resources.threads import AsyncThreadsWithStreamingResponse
 
-        return AsyncBetaWithStreamingResponse(self._client)
+        return AsyncThreadsWithStreamingResponse(self._client)

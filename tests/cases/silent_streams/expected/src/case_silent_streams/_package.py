@@ -5,11 +5,16 @@
 from __future__ import annotations
 
 from ._runtime.client import Package
+from ._runtime.service_client import Service
 
 PACKAGE = Package(
     distribution="case-silent-streams",
     import_name="case_silent_streams",
     version="1.0.0",
     api_version="1",
-    api_key_header="api-key",
+)
+SERVICE = Service(
+    name="Runs",
+    variables="RUNS",
+    query={"api-version": "1"},
 )

@@ -7,8 +7,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._package import PACKAGE
-from ._runtime.client import AsyncAzureClient, SyncAzureClient
+from ._package import PACKAGE, SERVICE
+from ._runtime.service_client import AsyncServiceClient, SyncServiceClient
 
 if TYPE_CHECKING:
     from ._runtime.caller import AsyncCaller, SyncCaller
@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     )
 
 
-class AzureOpenAI(SyncAzureClient):
+class ParcelsClient(SyncServiceClient):
     """A client of Parcels, API version 2020-01-01."""
 
     _package = PACKAGE
+    _service = SERVICE
 
     @cached_property
     def parcels(self) -> Parcels:
@@ -35,20 +36,21 @@ class AzureOpenAI(SyncAzureClient):
         return Parcels(self._caller)
 
     @cached_property
-    def with_raw_response(self) -> AzureOpenAIWithRawResponse:
+    def with_raw_response(self) -> ParcelsClientWithRawResponse:
         """The same, each method giving the raw HTTP response."""
-        return AzureOpenAIWithRawResponse(self._caller)
+        return ParcelsClientWithRawResponse(self._caller)
 
     @cached_property
-    def with_streaming_response(self) -> AzureOpenAIWithStreamingResponse:
+    def with_streaming_response(self) -> ParcelsClientWithStreamingResponse:
         """The same, each method giving a response whose body is read on demand."""
-        return AzureOpenAIWithStreamingResponse(self._caller)
+        return ParcelsClientWithStreamingResponse(self._caller)
 
 
-class AsyncAzureOpenAI(AsyncAzureClient):
+class AsyncParcelsClient(AsyncServiceClient):
     """An asynchronous client of Parcels, API version 2020-01-01."""
 
     _package = PACKAGE
+    _service = SERVICE
 
     @cached_property
     def parcels(self) -> AsyncParcels:
@@ -58,18 +60,18 @@ class AsyncAzureOpenAI(AsyncAzureClient):
         return AsyncParcels(self._caller)
 
     @cached_property
-    def with_raw_response(self) -> AsyncAzureOpenAIWithRawResponse:
+    def with_raw_response(self) -> AsyncParcelsClientWithRawResponse:
         """The same, each method giving the raw HTTP response."""
-        return AsyncAzureOpenAIWithRawResponse(self._caller)
+        return AsyncParcelsClientWithRawResponse(self._caller)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncAzureOpenAIWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncParcelsClientWithStreamingResponse:
         """The same, each method giving a response whose body is read on demand."""
-        return AsyncAzureOpenAIWithStreamingResponse(self._caller)
+        return AsyncParcelsClientWithStreamingResponse(self._caller)
 
 
-class AzureOpenAIWithRawResponse:
-    """`AzureOpenAI`, each method giving the raw HTTP response."""
+class ParcelsClientWithRawResponse:
+    """`ParcelsClient`, each method giving the raw HTTP response."""
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
@@ -82,8 +84,8 @@ class AzureOpenAIWithRawResponse:
         return ParcelsWithRawResponse(self._client)
 
 
-class AzureOpenAIWithStreamingResponse:
-    """`AzureOpenAI`, each method giving a response whose body is read on demand."""
+class ParcelsClientWithStreamingResponse:
+    """`ParcelsClient`, each method giving a response whose body is read on demand."""
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
@@ -96,8 +98,8 @@ class AzureOpenAIWithStreamingResponse:
         return ParcelsWithStreamingResponse(self._client)
 
 
-class AsyncAzureOpenAIWithRawResponse:
-    """`AsyncAzureOpenAI`, each method giving the raw HTTP response."""
+class AsyncParcelsClientWithRawResponse:
+    """`AsyncParcelsClient`, each method giving the raw HTTP response."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
@@ -110,8 +112,8 @@ class AsyncAzureOpenAIWithRawResponse:
         return AsyncParcelsWithRawResponse(self._client)
 
 
-class AsyncAzureOpenAIWithStreamingResponse:
-    """`AsyncAzureOpenAI`, each method giving a response whose body is read on demand."""
+class AsyncParcelsClientWithStreamingResponse:
+    """`AsyncParcelsClient`, each method giving a response whose body is read on demand."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client

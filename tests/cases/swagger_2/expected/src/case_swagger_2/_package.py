@@ -5,11 +5,16 @@
 from __future__ import annotations
 
 from ._runtime.client import Package
+from ._runtime.service_client import Service
 
 PACKAGE = Package(
     distribution="case-swagger-2",
     import_name="case_swagger_2",
     version="1.0.0",
     api_version="2020-01-01",
-    api_key_header="parcel-key",
+)
+SERVICE = Service(
+    name="Parcels",
+    variables="PARCELS",
+    key_header="parcel-key",
 )

@@ -5,11 +5,15 @@
 from __future__ import annotations
 
 from ._runtime.client import Package
+from ._runtime.service_client import Service
 
 PACKAGE = Package(
     distribution="case-union-forms",
     import_name="case_union_forms",
     version="1.0.0",
     api_version="1",
-    api_key_header="api-key",
+)
+SERVICE = Service(
+    name="Unions",
+    variables="UNIONS",
 )

@@ -7,8 +7,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._package import PACKAGE
-from ._runtime.client import AsyncAzureClient, SyncAzureClient
+from ._package import PACKAGE, SERVICE
+from ._runtime.service_client import AsyncServiceClient, SyncServiceClient
 
 if TYPE_CHECKING:
     from ._runtime.caller import AsyncCaller, SyncCaller
@@ -30,10 +30,11 @@ if TYPE_CHECKING:
     )
 
 
-class AzureOpenAI(SyncAzureClient):
+class UnionsClient(SyncServiceClient):
     """A client of Unions, API version 1."""
 
     _package = PACKAGE
+    _service = SERVICE
 
     @cached_property
     def shapes(self) -> Shapes:
@@ -50,20 +51,21 @@ class AzureOpenAI(SyncAzureClient):
         return Events(self._caller)
 
     @cached_property
-    def with_raw_response(self) -> AzureOpenAIWithRawResponse:
+    def with_raw_response(self) -> UnionsClientWithRawResponse:
         """The same, each method giving the raw HTTP response."""
-        return AzureOpenAIWithRawResponse(self._caller)
+        return UnionsClientWithRawResponse(self._caller)
 
     @cached_property
-    def with_streaming_response(self) -> AzureOpenAIWithStreamingResponse:
+    def with_streaming_response(self) -> UnionsClientWithStreamingResponse:
         """The same, each method giving a response whose body is read on demand."""
-        return AzureOpenAIWithStreamingResponse(self._caller)
+        return UnionsClientWithStreamingResponse(self._caller)
 
 
-class AsyncAzureOpenAI(AsyncAzureClient):
+class AsyncUnionsClient(AsyncServiceClient):
     """An asynchronous client of Unions, API version 1."""
 
     _package = PACKAGE
+    _service = SERVICE
 
     @cached_property
     def shapes(self) -> AsyncShapes:
@@ -80,18 +82,18 @@ class AsyncAzureOpenAI(AsyncAzureClient):
         return AsyncEvents(self._caller)
 
     @cached_property
-    def with_raw_response(self) -> AsyncAzureOpenAIWithRawResponse:
+    def with_raw_response(self) -> AsyncUnionsClientWithRawResponse:
         """The same, each method giving the raw HTTP response."""
-        return AsyncAzureOpenAIWithRawResponse(self._caller)
+        return AsyncUnionsClientWithRawResponse(self._caller)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncAzureOpenAIWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncUnionsClientWithStreamingResponse:
         """The same, each method giving a response whose body is read on demand."""
-        return AsyncAzureOpenAIWithStreamingResponse(self._caller)
+        return AsyncUnionsClientWithStreamingResponse(self._caller)
 
 
-class AzureOpenAIWithRawResponse:
-    """`AzureOpenAI`, each method giving the raw HTTP response."""
+class UnionsClientWithRawResponse:
+    """`UnionsClient`, each method giving the raw HTTP response."""
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
@@ -111,8 +113,8 @@ class AzureOpenAIWithRawResponse:
         return EventsWithRawResponse(self._client)
 
 
-class AzureOpenAIWithStreamingResponse:
-    """`AzureOpenAI`, each method giving a response whose body is read on demand."""
+class UnionsClientWithStreamingResponse:
+    """`UnionsClient`, each method giving a response whose body is read on demand."""
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
@@ -132,8 +134,8 @@ class AzureOpenAIWithStreamingResponse:
         return EventsWithStreamingResponse(self._client)
 
 
-class AsyncAzureOpenAIWithRawResponse:
-    """`AsyncAzureOpenAI`, each method giving the raw HTTP response."""
+class AsyncUnionsClientWithRawResponse:
+    """`AsyncUnionsClient`, each method giving the raw HTTP response."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
@@ -153,8 +155,8 @@ class AsyncAzureOpenAIWithRawResponse:
         return AsyncEventsWithRawResponse(self._client)
 
 
-class AsyncAzureOpenAIWithStreamingResponse:
-    """`AsyncAzureOpenAI`, each method giving a response whose body is read on demand."""
+class AsyncUnionsClientWithStreamingResponse:
+    """`AsyncUnionsClient`, each method giving a response whose body is read on demand."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client

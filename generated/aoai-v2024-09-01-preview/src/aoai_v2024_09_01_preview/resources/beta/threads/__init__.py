@@ -25,7 +25,7 @@ from ....types import AssistantStreamEvent, Run, Thread
 from ....types.beta import ThreadDeleted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from typing import Literal
 
     from ...._runtime.caller import AsyncCaller, SyncCaller
@@ -448,13 +448,15 @@ class Threads(SyncResource):
         tool_resources: ToolResourcesParam | ToolResources | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
-        """Create a thread and run an assistant on it. Waits until the run has ended, or waits for
-        outputs of tools.
+        """Create a thread and run an assistant on it. Waits until it has ended, or waits for outputs
+        of tools.
 
         Args:
             assistant_id: The id of the assistant.
@@ -482,13 +484,17 @@ class Threads(SyncResource):
             tool_resources: What the tools work with in this run, instead of what the assistant
                 gives them.
             stream_options: What a stream carries besides. Needs `stream`.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        run = self.create_and_run(
+        started = self.create_and_run(
             assistant_id=assistant_id,
             model=model,
             instructions=instructions,
@@ -511,9 +517,11 @@ class Threads(SyncResource):
             timeout=timeout,
         )
         return self.runs.poll(
-            run.id,
-            thread_id=run.thread_id,
+            started.id,
+            thread_id=started.thread_id,
             poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
             extra_headers=extra_headers,
             timeout=timeout,
         )
@@ -957,13 +965,15 @@ class AsyncThreads(AsyncResource):
         tool_resources: ToolResourcesParam | ToolResources | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
-        """Create a thread and run an assistant on it. Waits until the run has ended, or waits for
-        outputs of tools.
+        """Create a thread and run an assistant on it. Waits until it has ended, or waits for outputs
+        of tools.
 
         Args:
             assistant_id: The id of the assistant.
@@ -991,13 +1001,17 @@ class AsyncThreads(AsyncResource):
             tool_resources: What the tools work with in this run, instead of what the assistant
                 gives them.
             stream_options: What a stream carries besides. Needs `stream`.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        run = await self.create_and_run(
+        started = await self.create_and_run(
             assistant_id=assistant_id,
             model=model,
             instructions=instructions,
@@ -1020,9 +1034,11 @@ class AsyncThreads(AsyncResource):
             timeout=timeout,
         )
         return await self.runs.poll(
-            run.id,
-            thread_id=run.thread_id,
+            started.id,
+            thread_id=started.thread_id,
             poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
             extra_headers=extra_headers,
             timeout=timeout,
         )

@@ -21,11 +21,14 @@ from ...._runtime.caller import (
 )
 from ...._runtime.operation import CallOptions, Operation
 from ...._runtime.pagination import AsyncCursorPage, SyncCursorPage
+from ...._runtime.polling import Patience, async_poll, poll
 from ...._runtime.resource import AsyncResource, SyncResource
 from ...._runtime.sentinels import not_given, omit
 from ....types.fine_tuning import FineTuningJob, FineTuningJobEvent
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ...._runtime.caller import AsyncCaller, SyncCaller
     from ...._runtime.pagination import AsyncPaginator
     from ...._runtime.sentinels import NotGiven, Omit
@@ -300,6 +303,109 @@ class Jobs(SyncResource, elsewhere=ELSEWHERE["fine_tuning.jobs"]):
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
+    def create_and_poll(
+        self,
+        *,
+        model: str,
+        training_file: str,
+        validation_file: str | Omit = omit,
+        hyperparameters: FineTuningJobHyperparametersParam | FineTuningJobHyperparameters | Omit = omit,
+        suffix: str | Omit = omit,
+        seed: int | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[FineTuningJob], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FineTuningJob:
+        """Create a fine-tuning job. Waits until it has ended.
+
+        Args:
+            model: The base model, or an earlier fine-tuned one, to train; not the name of a
+                deployment.
+            training_file: The id of the uploaded file of examples. Its purpose must be `fine-tune`.
+            validation_file: The id of an uploaded file of examples that are held back from the
+                training and measure it. The two files must not share examples.
+            hyperparameters: The settings of a training. What is left out is chosen by the service
+                from the examples.
+            suffix: A short text that becomes part of the fine-tuned model's name.
+            seed: A number that makes jobs with the same parameters give mostly the same model.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 10000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        started = self.create(
+            model=model,
+            training_file=training_file,
+            validation_file=validation_file,
+            hyperparameters=hyperparameters,
+            suffix=suffix,
+            seed=seed,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self.poll(
+            started.id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    def poll(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[FineTuningJob], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FineTuningJob:
+        """Get a fine-tuning job. Asks for it until it has ended.
+
+        Args:
+            fine_tuning_job_id: The id of the fine-tuning job, which begins with `ftjob-`.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 10000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return poll(
+            lambda: self.with_raw_response.retrieve(
+                fine_tuning_job_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+            Patience(
+                ended=("succeeded", "failed", "cancelled"),
+                interval_ms=poll_interval_ms,
+                default_interval_ms=10000,
+                max_wait_seconds=max_wait_seconds,
+                on_progress=on_progress,
+            ),
+        )
+
 
 class AsyncJobs(AsyncResource, elsewhere=ELSEWHERE["fine_tuning.jobs"]):
     """Jobs that fine-tune a base model on files of examples."""
@@ -525,6 +631,109 @@ class AsyncJobs(AsyncResource, elsewhere=ELSEWHERE["fine_tuning.jobs"]):
             FineTuningJob,
             path={"fine-tuning-job-id": fine_tuning_job_id},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def create_and_poll(
+        self,
+        *,
+        model: str,
+        training_file: str,
+        validation_file: str | Omit = omit,
+        hyperparameters: FineTuningJobHyperparametersParam | FineTuningJobHyperparameters | Omit = omit,
+        suffix: str | Omit = omit,
+        seed: int | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[FineTuningJob], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FineTuningJob:
+        """Create a fine-tuning job. Waits until it has ended.
+
+        Args:
+            model: The base model, or an earlier fine-tuned one, to train; not the name of a
+                deployment.
+            training_file: The id of the uploaded file of examples. Its purpose must be `fine-tune`.
+            validation_file: The id of an uploaded file of examples that are held back from the
+                training and measure it. The two files must not share examples.
+            hyperparameters: The settings of a training. What is left out is chosen by the service
+                from the examples.
+            suffix: A short text that becomes part of the fine-tuned model's name.
+            seed: A number that makes jobs with the same parameters give mostly the same model.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 10000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        started = await self.create(
+            model=model,
+            training_file=training_file,
+            validation_file=validation_file,
+            hyperparameters=hyperparameters,
+            suffix=suffix,
+            seed=seed,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self.poll(
+            started.id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    async def poll(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[FineTuningJob], object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FineTuningJob:
+        """Get a fine-tuning job. Asks for it until it has ended.
+
+        Args:
+            fine_tuning_job_id: The id of the fine-tuning job, which begins with `ftjob-`.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 10000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return await async_poll(
+            lambda: self.with_raw_response.retrieve(
+                fine_tuning_job_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+            Patience(
+                ended=("succeeded", "failed", "cancelled"),
+                interval_ms=poll_interval_ms,
+                default_interval_ms=10000,
+                max_wait_seconds=max_wait_seconds,
+                on_progress=on_progress,
+            ),
         )
 
 

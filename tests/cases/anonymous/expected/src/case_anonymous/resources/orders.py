@@ -17,7 +17,7 @@ from .._runtime.caller import (
     returns_streamed,
     streamed_caller,
 )
-from .._runtime.operation import CallOptions, Operation
+from .._runtime.operation import CallOptions, Operation, ParameterStyle
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.sentinels import not_given, omit
 from ..types import CreateOrderResponse
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         CreateOrderFilterParam,
         CreateOrderRequestLineParam,
         CreateOrderRequestPaymentCardParam,
-        CreateOrderRequestPaymentOption2Param,
+        CreateOrderRequestPaymentWithIbanParam,
     )
 
 _CREATE = Operation(
@@ -41,6 +41,7 @@ _CREATE = Operation(
     method="POST",
     path="/orders",
     body="json",
+    styles=(ParameterStyle("query", "filter", "form", explode=True),),
 )
 
 
@@ -62,7 +63,7 @@ class Orders(SyncResource):
         *,
         lines: Iterable[CreateOrderRequestLineParam],
         filter: CreateOrderFilterParam | Omit = omit,
-        payment: CreateOrderRequestPaymentCardParam | CreateOrderRequestPaymentOption2Param | Omit = omit,
+        payment: CreateOrderRequestPaymentCardParam | CreateOrderRequestPaymentWithIbanParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -109,7 +110,7 @@ class AsyncOrders(AsyncResource):
         *,
         lines: Iterable[CreateOrderRequestLineParam],
         filter: CreateOrderFilterParam | Omit = omit,
-        payment: CreateOrderRequestPaymentCardParam | CreateOrderRequestPaymentOption2Param | Omit = omit,
+        payment: CreateOrderRequestPaymentCardParam | CreateOrderRequestPaymentWithIbanParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         CreateOrderFilterParam as CreateOrderFilterParam,
         CreateOrderRequestLineParam as CreateOrderRequestLineParam,
         CreateOrderRequestPaymentCardParam as CreateOrderRequestPaymentCardParam,
-        CreateOrderRequestPaymentOption2Param as CreateOrderRequestPaymentOption2Param,
+        CreateOrderRequestPaymentWithIbanParam as CreateOrderRequestPaymentWithIbanParam,
         OrderCreateParams as OrderCreateParams,
     )
 else:
@@ -31,7 +31,7 @@ else:
             "CreateOrderFilterParam": "._orders_params",
             "CreateOrderRequestLineParam": "._orders_params",
             "CreateOrderRequestPaymentCardParam": "._orders_params",
-            "CreateOrderRequestPaymentOption2Param": "._orders_params",
+            "CreateOrderRequestPaymentWithIbanParam": "._orders_params",
             "CreateOrderResponse": "._orders",
             "CreateOrderResponseHome": "._orders",
             "CreateOrderResponsePricesValue": "._orders",

@@ -28,7 +28,7 @@ class CreateOrderRequestPaymentCardParam(TypedDict):
     number: NotRequired[str]
 
 
-class CreateOrderRequestPaymentOption2Param(TypedDict):
+class CreateOrderRequestPaymentWithIbanParam(TypedDict):
     """(No description.)"""
 
     iban: NotRequired[str]
@@ -41,4 +41,4 @@ class OrderCreateParams(TypedDict):
 
     filter: NotRequired[CreateOrderFilterParam]
 
-    payment: NotRequired[CreateOrderRequestPaymentCardParam | CreateOrderRequestPaymentOption2Param]
+    payment: NotRequired[CreateOrderRequestPaymentCardParam | CreateOrderRequestPaymentWithIbanParam]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .._runtime.sentinels import NotGiven, Omit
     from .._runtime.transport import Timeout
     from .._runtime.types import Body, Headers, Query
-    from ..types import Fine, FineParam, Json, Left, Map
+    from ..types import Deep, Fine, FineParam, FirstParam, Json, Left, Lists, Map, TreeParam, Union
 
 _CREATE = Operation(
     id="create_thing",
@@ -56,6 +56,11 @@ class Things(SyncResource):
         json: Json | Omit = omit,
         map: Map | Omit = omit,
         left: Left | Omit = omit,
+        deep: Deep | Omit = omit,
+        lists: Lists | Omit = omit,
+        union: Union | Omit = omit,
+        tree: TreeParam | Omit = omit,
+        first: FirstParam | Omit = omit,
         fine: FineParam | Fine | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -68,6 +73,11 @@ class Things(SyncResource):
             json:
             map:
             left:
+            deep:
+            lists:
+            union:
+            tree:
+            first:
             fine:
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
@@ -84,6 +94,11 @@ class Things(SyncResource):
                 "json": json,
                 "map": map,
                 "left": left,
+                "deep": deep,
+                "lists": lists,
+                "union": union,
+                "tree": tree,
+                "first": first,
                 "fine": fine,
             },
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
@@ -109,6 +124,11 @@ class AsyncThings(AsyncResource):
         json: Json | Omit = omit,
         map: Map | Omit = omit,
         left: Left | Omit = omit,
+        deep: Deep | Omit = omit,
+        lists: Lists | Omit = omit,
+        union: Union | Omit = omit,
+        tree: TreeParam | Omit = omit,
+        first: FirstParam | Omit = omit,
         fine: FineParam | Fine | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -121,6 +141,11 @@ class AsyncThings(AsyncResource):
             json:
             map:
             left:
+            deep:
+            lists:
+            union:
+            tree:
+            first:
             fine:
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
@@ -137,6 +162,11 @@ class AsyncThings(AsyncResource):
                 "json": json,
                 "map": map,
                 "left": left,
+                "deep": deep,
+                "lists": lists,
+                "union": union,
+                "tree": tree,
+                "first": first,
                 "fine": fine,
             },
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),

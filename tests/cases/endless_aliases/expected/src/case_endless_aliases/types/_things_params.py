@@ -4,15 +4,33 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
 
-from ._things import Fine, Json, Left, Map
+from .._runtime.recursion import Recursive
+from ._shared import Json, Lists
+from ._things import Deep, Fine, Left, Map, Union
 
 
 class FineParam(TypedDict):
     """(No description.)"""
 
     inner: NotRequired[FineParam | Fine]
+
+
+if TYPE_CHECKING:
+    TreeParam: TypeAlias = "Iterable[TreeParam] | FineParam | Fine | None"
+else:
+    TreeParam = Recursive(lambda: Iterable[TreeParam] | FineParam | Fine | None)
+"""(No description.)"""
+
+
+ThirdParam: TypeAlias = FineParam | Fine | None
+"""(No description.)"""
+
+
+FirstParam: TypeAlias = ThirdParam
+"""(No description.)"""
 
 
 class ThingCreateParams(TypedDict):
@@ -23,5 +41,15 @@ class ThingCreateParams(TypedDict):
     map: NotRequired[Map]
 
     left: NotRequired[Left]
+
+    deep: NotRequired[Deep]
+
+    lists: NotRequired[Lists]
+
+    union: NotRequired[Union]
+
+    tree: NotRequired[TreeParam]
+
+    first: NotRequired[FirstParam]
 
     fine: NotRequired[FineParam | Fine]

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from .._runtime.caller import (
     async_raw_caller,
@@ -17,17 +17,18 @@ from .._runtime.caller import (
     returns_streamed,
     streamed_caller,
 )
-from .._runtime.operation import CallOptions, Operation
+from .._runtime.operation import CallOptions, Operation, ParameterStyle
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.sentinels import not_given, omit
 from ..types import Thing
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Literal
 
     from .._runtime.caller import AsyncCaller, SyncCaller
-    from .._runtime.responses import HttpxBinaryResponseContent
     from .._runtime.sentinels import NotGiven, Omit
+    from .._runtime.streaming import AsyncStream, Stream
     from .._runtime.transport import Timeout
     from .._runtime.types import Body, Headers, Query
     from ..types import ThingPartObject, ThingPartObject2, ThingPartObject2Param, ThingPartObjectParam
@@ -36,12 +37,14 @@ _RETRIEVE = Operation(
     id="get_things_id",
     method="GET",
     path="/things/{id}",
+    styles=(ParameterStyle("query", "filter", "json"),),
 )
 _LIST = Operation(
     id="again",
     method="GET",
     path="/things",
-    accept="*/*",
+    accept="application/jsonl",
+    lines=True,
 )
 _CREATE = Operation(
     id="post_things",
@@ -69,13 +72,13 @@ class Things(SyncResource):
         self,
         id: str,
         *,
-        filter: str | Omit = omit,
+        filter: Mapping[str, object] | Omit = omit,
         limit: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> Thing:
+    ) -> Thing | str:
         """(No description.)
 
         Args:
@@ -91,7 +94,7 @@ class Things(SyncResource):
         """
         return self._client.request(
             _RETRIEVE,
-            Thing,
+            cast("type[Thing | str]", Thing | str),
             path={"id": id},
             query={"filter": filter, "limit": limit},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
@@ -104,7 +107,7 @@ class Things(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> HttpxBinaryResponseContent:
+    ) -> Stream[Thing]:
         """(No description.)
 
         Args:
@@ -116,7 +119,7 @@ class Things(SyncResource):
         Returns:
             Lines.
         """
-        return self._client.download(_LIST, options=CallOptions(extra_headers, extra_query, extra_body, timeout))
+        return self._client.stream(_LIST, Thing, options=CallOptions(extra_headers, extra_query, extra_body, timeout))
 
     def create(
         self,
@@ -178,13 +181,13 @@ class AsyncThings(AsyncResource):
         self,
         id: str,
         *,
-        filter: str | Omit = omit,
+        filter: Mapping[str, object] | Omit = omit,
         limit: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> Thing:
+    ) -> Thing | str:
         """(No description.)
 
         Args:
@@ -200,7 +203,7 @@ class AsyncThings(AsyncResource):
         """
         return await self._client.request(
             _RETRIEVE,
-            Thing,
+            cast("type[Thing | str]", Thing | str),
             path={"id": id},
             query={"filter": filter, "limit": limit},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
@@ -213,7 +216,7 @@ class AsyncThings(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> HttpxBinaryResponseContent:
+    ) -> AsyncStream[Thing]:
         """(No description.)
 
         Args:
@@ -225,7 +228,9 @@ class AsyncThings(AsyncResource):
         Returns:
             Lines.
         """
-        return await self._client.download(_LIST, options=CallOptions(extra_headers, extra_query, extra_body, timeout))
+        return await self._client.stream(
+            _LIST, Thing, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
+        )
 
     async def create(
         self,

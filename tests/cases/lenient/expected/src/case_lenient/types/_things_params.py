@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, NotRequired, TypedDict
 
 from ._things import ThingPartObject, ThingPartObject2
@@ -24,7 +25,7 @@ class ThingPartObject2Param(TypedDict):
 class ThingRetrieveParams(TypedDict):
     """The arguments of `client.things.retrieve`."""
 
-    filter: NotRequired[str]
+    filter: NotRequired[Mapping[str, object]]
 
     limit: NotRequired[int]
 

@@ -18,7 +18,7 @@ from .._runtime.caller import (
     returns_streamed,
     streamed_caller,
 )
-from .._runtime.operation import CallOptions, Operation
+from .._runtime.operation import CallOptions, Operation, ParameterStyle
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.sentinels import not_given
 
@@ -32,6 +32,7 @@ _FIVE = Operation(
     id="five",
     method="GET",
     path="/{id}",
+    styles=(ParameterStyle("path", "id", "simple"),),
 )
 _SIX = Operation(
     id="six",
@@ -72,7 +73,7 @@ class Root(SyncResource):
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
         return self._client.request(
-            _FIVE, NoneType, path={"id": f"{id}"}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
+            _FIVE, NoneType, path={"id": id}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
     def six(
@@ -128,7 +129,7 @@ class AsyncRoot(AsyncResource):
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
         return await self._client.request(
-            _FIVE, NoneType, path={"id": f"{id}"}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
+            _FIVE, NoneType, path={"id": id}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
     async def six(

@@ -21,14 +21,14 @@ from .._runtime.caller import (
 from .._runtime.operation import CallOptions, Operation
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.sentinels import not_given, omit
-from ..types import BaseModel_
+from ..types import BaseModelSchema
 
 if TYPE_CHECKING:
     from .._runtime.caller import AsyncCaller, SyncCaller
     from .._runtime.sentinels import NotGiven, Omit
     from .._runtime.transport import Timeout
     from .._runtime.types import Body, Headers, Query
-    from ..types import Omit_Param, OptionsParam
+    from ..types import OmitSchemaParam, OptionsParam
 
 _IMPORT_ = Operation(
     id="import",
@@ -69,7 +69,7 @@ class Class(SyncResource):
         options_: OptionsParam | Omit = omit,
         list: builtins.list[str] | Omit = omit,
         str: str | Omit = omit,
-        object: Omit_Param | Omit = omit,
+        object: OmitSchemaParam | Omit = omit,
         none: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -129,7 +129,7 @@ class Class(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> BaseModel_:
+    ) -> BaseModelSchema:
         """(No description.)
 
         Args:
@@ -143,7 +143,10 @@ class Class(SyncResource):
             Models whose properties have odd names.
         """
         return self._client.request(
-            _LIST, BaseModel_, query={"ids": ids}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
+            _LIST,
+            BaseModelSchema,
+            query={"ids": ids},
+            options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
 
@@ -173,7 +176,7 @@ class AsyncClass(AsyncResource):
         options_: OptionsParam | Omit = omit,
         list: builtins.list[str] | Omit = omit,
         str: str | Omit = omit,
-        object: Omit_Param | Omit = omit,
+        object: OmitSchemaParam | Omit = omit,
         none: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -233,7 +236,7 @@ class AsyncClass(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> BaseModel_:
+    ) -> BaseModelSchema:
         """(No description.)
 
         Args:
@@ -247,7 +250,10 @@ class AsyncClass(AsyncResource):
             Models whose properties have odd names.
         """
         return await self._client.request(
-            _LIST, BaseModel_, query={"ids": ids}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
+            _LIST,
+            BaseModelSchema,
+            query={"ids": ids},
+            options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
 

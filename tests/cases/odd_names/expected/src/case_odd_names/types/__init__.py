@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from ._class_ import BaseModel_ as BaseModel_, Type as Type
+    from ._class_ import BaseModelSchema as BaseModelSchema, Type as Type
     from ._class__params import (
         AnyParam as AnyParam,
         ClassImportParams as ClassImportParams,
         ClassListParams as ClassListParams,
-        Omit_Param as Omit_Param,
+        OmitSchemaParam as OmitSchemaParam,
         OptionsParam as OptionsParam,
     )
     from ._module_2fa import ResponseNone as ResponseNone, Schema_3DModel as Schema_3DModel
@@ -24,11 +24,11 @@ else:
         __name__,
         {
             "AnyParam": "._class__params",
-            "BaseModel_": "._class_",
+            "BaseModelSchema": "._class_",
             "ClassImportParams": "._class__params",
             "ClassListParams": "._class__params",
             "List": "._shared",
-            "Omit_Param": "._class__params",
+            "OmitSchemaParam": "._class__params",
             "OptionsParam": "._class__params",
             "ResponseNone": "._module_2fa",
             "Schema_3DModel": "._module_2fa",

@@ -11,7 +11,7 @@ from .._runtime.models import BaseModel, WireName
 from ._shared import List
 
 
-class BaseModel_(BaseModel):
+class BaseModelSchema(BaseModel):
     """(No description.)"""
 
     self: builtins.str | None = None

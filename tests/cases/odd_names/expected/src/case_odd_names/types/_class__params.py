@@ -22,8 +22,8 @@ OptionsParam = TypedDict(
 """(No description.)"""
 
 
-Omit_Param = TypedDict(
-    "Omit_Param",
+OmitSchemaParam = TypedDict(
+    "OmitSchemaParam",
     {
         "Any": "NotRequired[AnyParam]",
     },
@@ -60,7 +60,7 @@ class ClassImportParams(TypedDict):
 
     str: NotRequired[builtins.str]
 
-    object: NotRequired[Omit_Param]
+    object: NotRequired[OmitSchemaParam]
 
     none: NotRequired[int]
 

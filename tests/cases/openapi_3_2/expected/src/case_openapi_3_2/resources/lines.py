@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from types import NoneType
 from typing import TYPE_CHECKING, overload
 
 from .._runtime.caller import (
@@ -42,6 +43,11 @@ _CREATE = Operation(
     method="POST",
     path="/lines",
     body="json",
+)
+_PURGE = Operation(
+    id="purge_lines",
+    method="PURGE",
+    path="/lines",
 )
 
 
@@ -151,6 +157,26 @@ class Lines(SyncResource):
             return self._client.stream(_CREATE, Line, body=body, options=options)
         return self._client.request(_CREATE, Line, body=body, options=options)
 
+    def purge(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> None:
+        """(No description.)
+
+        Args:
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return self._client.request(
+            _PURGE, NoneType, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
+        )
+
 
 class AsyncLines(AsyncResource):
     """Operations under `/lines`."""
@@ -258,6 +284,26 @@ class AsyncLines(AsyncResource):
             return await self._client.stream(_CREATE, Line, body=body, options=options)
         return await self._client.request(_CREATE, Line, body=body, options=options)
 
+    async def purge(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> None:
+        """(No description.)
+
+        Args:
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+        """
+        return await self._client.request(
+            _PURGE, NoneType, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
+        )
+
 
 class LinesWithRawResponse:
     """`Lines`, each method giving the raw HTTP response."""
@@ -266,6 +312,7 @@ class LinesWithRawResponse:
         lines = Lines(raw_caller(client))
         self.query = returns_raw(lines.query)
         self.create = returns_raw(lines.create)
+        self.purge = returns_raw(lines.purge)
 
 
 class LinesWithStreamingResponse:
@@ -275,6 +322,7 @@ class LinesWithStreamingResponse:
         lines = Lines(streamed_caller(client))
         self.query = returns_streamed(lines.query)
         self.create = returns_streamed(lines.create)
+        self.purge = returns_streamed(lines.purge)
 
 
 class AsyncLinesWithRawResponse:
@@ -284,6 +332,7 @@ class AsyncLinesWithRawResponse:
         lines = AsyncLines(async_raw_caller(client))
         self.query = async_returns_raw(lines.query)
         self.create = async_returns_raw(lines.create)
+        self.purge = async_returns_raw(lines.purge)
 
 
 class AsyncLinesWithStreamingResponse:
@@ -293,3 +342,4 @@ class AsyncLinesWithStreamingResponse:
         lines = AsyncLines(async_streamed_caller(client))
         self.query = async_returns_streamed(lines.query)
         self.create = async_returns_streamed(lines.create)
+        self.purge = async_returns_streamed(lines.purge)

@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from ._lines import Line as Line
     from ._lines_params import LineCreateParams as LineCreateParams, LineQueryParams as LineQueryParams
+    from ._log_params import FollowWhichParam as FollowWhichParam, LogListParams as LogListParams
+    from ._shared import Line as Line
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "Line": "._lines",
+            "FollowWhichParam": "._log_params",
+            "Line": "._shared",
             "LineCreateParams": "._lines_params",
             "LineQueryParams": "._lines_params",
+            "LogListParams": "._log_params",
         },
     )

@@ -196,7 +196,7 @@ class Pets(SyncResource):
         return self._client.request(
             _RETRIEVE,
             Pet,
-            path={"pet-id": f"{pet_id}"},
+            path={"pet-id": pet_id},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -221,7 +221,7 @@ class Pets(SyncResource):
         return self._client.request(
             _DELETE,
             NoneType,
-            path={"pet-id": f"{pet_id}"},
+            path={"pet-id": pet_id},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -251,7 +251,7 @@ class Pets(SyncResource):
         return self._client.request(
             _FEED,
             str,
-            path={"pet-id": f"{pet_id}"},
+            path={"pet-id": pet_id},
             headers={"X-Urgent": x_urgent},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -278,7 +278,7 @@ class Pets(SyncResource):
             A picture.
         """
         return self._client.download(
-            _PHOTO, path={"pet-id": f"{pet_id}"}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
+            _PHOTO, path={"pet-id": pet_id}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
 
@@ -406,7 +406,7 @@ class AsyncPets(AsyncResource):
         return await self._client.request(
             _RETRIEVE,
             Pet,
-            path={"pet-id": f"{pet_id}"},
+            path={"pet-id": pet_id},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -431,7 +431,7 @@ class AsyncPets(AsyncResource):
         return await self._client.request(
             _DELETE,
             NoneType,
-            path={"pet-id": f"{pet_id}"},
+            path={"pet-id": pet_id},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -461,7 +461,7 @@ class AsyncPets(AsyncResource):
         return await self._client.request(
             _FEED,
             str,
-            path={"pet-id": f"{pet_id}"},
+            path={"pet-id": pet_id},
             headers={"X-Urgent": x_urgent},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -488,7 +488,7 @@ class AsyncPets(AsyncResource):
             A picture.
         """
         return await self._client.download(
-            _PHOTO, path={"pet-id": f"{pet_id}"}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
+            _PHOTO, path={"pet-id": pet_id}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
 

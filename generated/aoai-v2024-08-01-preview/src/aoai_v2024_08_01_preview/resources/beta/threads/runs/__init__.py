@@ -20,14 +20,14 @@ from ....._runtime.caller import (
 )
 from ....._runtime.operation import CallOptions, Operation
 from ....._runtime.pagination import AsyncCursorPage, SyncCursorPage
-from ....._runtime.polling import async_poll, poll
+from ....._runtime.polling import Patience, async_poll, poll
 from ....._runtime.resource import AsyncResource, SyncResource
 from ....._runtime.sentinels import not_given, omit
 from ....._runtime.streaming import AsyncStreamManager, StreamManager
 from .....types import AssistantStreamEvent, Run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from typing import Literal
 
     from ....._runtime.caller import AsyncCaller, SyncCaller
@@ -524,12 +524,14 @@ class Runs(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[NewMessageParam] | None | Omit = omit,
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
-        """Run an assistant on a thread. Waits until the run has ended, or waits for outputs of tools.
+        """Run an assistant on a thread. Waits until it has ended, or waits for outputs of tools.
 
         Args:
             thread_id: The id of the thread, which begins with `thread_`.
@@ -555,13 +557,17 @@ class Runs(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
             response_format: What the answers of the model have to look like. With `auto`, text.
             additional_instructions: Instructions for this run, added behind those of the assistant.
             additional_messages: Messages to add to the thread before the run begins.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        run = self.create(
+        started = self.create(
             thread_id,
             assistant_id=assistant_id,
             model=model,
@@ -583,9 +589,11 @@ class Runs(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
             timeout=timeout,
         )
         return self.poll(
-            run.id,
-            thread_id=run.thread_id,
+            started.id,
+            thread_id=started.thread_id,
             poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
             extra_headers=extra_headers,
             timeout=timeout,
         )
@@ -676,6 +684,8 @@ class Runs(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
         *,
         thread_id: str,
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -686,14 +696,18 @@ class Runs(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
         Args:
             run_id: The id of the run, which begins with `run_`.
             thread_id: The id of the thread, which begins with `thread_`.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
         return poll(
-            lambda: self.retrieve(
+            lambda: self.with_raw_response.retrieve(
                 run_id,
                 thread_id=thread_id,
                 extra_headers=extra_headers,
@@ -701,8 +715,13 @@ class Runs(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
                 extra_body=extra_body,
                 timeout=timeout,
             ),
-            ("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
-            poll_interval_ms,
+            Patience(
+                ended=("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
+                interval_ms=poll_interval_ms,
+                default_interval_ms=1000,
+                max_wait_seconds=max_wait_seconds,
+                on_progress=on_progress,
+            ),
         )
 
     def submit_tool_outputs_and_poll(
@@ -712,24 +731,30 @@ class Runs(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
         thread_id: str,
         tool_outputs: Iterable[ToolOutputParam],
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
-        """Submit the outputs of tools. Waits until the run has ended, or waits for outputs of tools.
+        """Submit the outputs of tools. Waits until it has ended, or waits for outputs of tools.
 
         Args:
             run_id: The id of the run, which begins with `run_`.
             thread_id: The id of the thread, which begins with `thread_`.
             tool_outputs: One output for each call in `required_action`.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        run = self.submit_tool_outputs(
+        started = self.submit_tool_outputs(
             run_id,
             thread_id=thread_id,
             tool_outputs=tool_outputs,
@@ -739,9 +764,11 @@ class Runs(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
             timeout=timeout,
         )
         return self.poll(
-            run.id,
-            thread_id=run.thread_id,
+            started.id,
+            thread_id=started.thread_id,
             poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
             extra_headers=extra_headers,
             timeout=timeout,
         )
@@ -1217,12 +1244,14 @@ class AsyncRuns(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[NewMessageParam] | None | Omit = omit,
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
-        """Run an assistant on a thread. Waits until the run has ended, or waits for outputs of tools.
+        """Run an assistant on a thread. Waits until it has ended, or waits for outputs of tools.
 
         Args:
             thread_id: The id of the thread, which begins with `thread_`.
@@ -1248,13 +1277,17 @@ class AsyncRuns(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
             response_format: What the answers of the model have to look like. With `auto`, text.
             additional_instructions: Instructions for this run, added behind those of the assistant.
             additional_messages: Messages to add to the thread before the run begins.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        run = await self.create(
+        started = await self.create(
             thread_id,
             assistant_id=assistant_id,
             model=model,
@@ -1276,9 +1309,11 @@ class AsyncRuns(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
             timeout=timeout,
         )
         return await self.poll(
-            run.id,
-            thread_id=run.thread_id,
+            started.id,
+            thread_id=started.thread_id,
             poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
             extra_headers=extra_headers,
             timeout=timeout,
         )
@@ -1369,6 +1404,8 @@ class AsyncRuns(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
         *,
         thread_id: str,
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1379,14 +1416,18 @@ class AsyncRuns(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
         Args:
             run_id: The id of the run, which begins with `run_`.
             thread_id: The id of the thread, which begins with `thread_`.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
         return await async_poll(
-            lambda: self.retrieve(
+            lambda: self.with_raw_response.retrieve(
                 run_id,
                 thread_id=thread_id,
                 extra_headers=extra_headers,
@@ -1394,8 +1435,13 @@ class AsyncRuns(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
                 extra_body=extra_body,
                 timeout=timeout,
             ),
-            ("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
-            poll_interval_ms,
+            Patience(
+                ended=("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
+                interval_ms=poll_interval_ms,
+                default_interval_ms=1000,
+                max_wait_seconds=max_wait_seconds,
+                on_progress=on_progress,
+            ),
         )
 
     async def submit_tool_outputs_and_poll(
@@ -1405,24 +1451,30 @@ class AsyncRuns(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
         thread_id: str,
         tool_outputs: Iterable[ToolOutputParam],
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
-        """Submit the outputs of tools. Waits until the run has ended, or waits for outputs of tools.
+        """Submit the outputs of tools. Waits until it has ended, or waits for outputs of tools.
 
         Args:
             run_id: The id of the run, which begins with `run_`.
             thread_id: The id of the thread, which begins with `thread_`.
             tool_outputs: One output for each call in `required_action`.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        run = await self.submit_tool_outputs(
+        started = await self.submit_tool_outputs(
             run_id,
             thread_id=thread_id,
             tool_outputs=tool_outputs,
@@ -1432,9 +1484,11 @@ class AsyncRuns(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
             timeout=timeout,
         )
         return await self.poll(
-            run.id,
-            thread_id=run.thread_id,
+            started.id,
+            thread_id=started.thread_id,
             poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
             extra_headers=extra_headers,
             timeout=timeout,
         )

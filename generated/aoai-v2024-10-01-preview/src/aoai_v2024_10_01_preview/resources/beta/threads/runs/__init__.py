@@ -20,14 +20,14 @@ from ....._runtime.caller import (
 )
 from ....._runtime.operation import CallOptions, Operation
 from ....._runtime.pagination import AsyncCursorPage, SyncCursorPage
-from ....._runtime.polling import async_poll, poll
+from ....._runtime.polling import Patience, async_poll, poll
 from ....._runtime.resource import AsyncResource, SyncResource
 from ....._runtime.sentinels import not_given, omit
 from ....._runtime.streaming import AsyncStreamManager, StreamManager
 from .....types import AssistantStreamEvent, Run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from typing import Literal
 
     from ....._runtime.caller import AsyncCaller, SyncCaller
@@ -531,12 +531,14 @@ class Runs(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[NewMessageParam] | None | Omit = omit,
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
-        """Run an assistant on a thread. Waits until the run has ended, or waits for outputs of tools.
+        """Run an assistant on a thread. Waits until it has ended, or waits for outputs of tools.
 
         Args:
             thread_id: The id of the thread, which begins with `thread_`.
@@ -563,13 +565,17 @@ class Runs(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
             response_format: What the answers of the model have to look like. With `auto`, text.
             additional_instructions: Instructions for this run, added behind those of the assistant.
             additional_messages: Messages to add to the thread before the run begins.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        run = self.create(
+        started = self.create(
             thread_id,
             assistant_id=assistant_id,
             model=model,
@@ -592,9 +598,11 @@ class Runs(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
             timeout=timeout,
         )
         return self.poll(
-            run.id,
-            thread_id=run.thread_id,
+            started.id,
+            thread_id=started.thread_id,
             poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
             extra_headers=extra_headers,
             timeout=timeout,
         )
@@ -688,6 +696,8 @@ class Runs(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
         *,
         thread_id: str,
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -698,14 +708,18 @@ class Runs(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
         Args:
             run_id: The id of the run, which begins with `run_`.
             thread_id: The id of the thread, which begins with `thread_`.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
         return poll(
-            lambda: self.retrieve(
+            lambda: self.with_raw_response.retrieve(
                 run_id,
                 thread_id=thread_id,
                 extra_headers=extra_headers,
@@ -713,8 +727,13 @@ class Runs(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
                 extra_body=extra_body,
                 timeout=timeout,
             ),
-            ("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
-            poll_interval_ms,
+            Patience(
+                ended=("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
+                interval_ms=poll_interval_ms,
+                default_interval_ms=1000,
+                max_wait_seconds=max_wait_seconds,
+                on_progress=on_progress,
+            ),
         )
 
     def submit_tool_outputs_and_poll(
@@ -724,24 +743,30 @@ class Runs(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
         thread_id: str,
         tool_outputs: Iterable[ToolOutputParam],
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
-        """Submit the outputs of tools. Waits until the run has ended, or waits for outputs of tools.
+        """Submit the outputs of tools. Waits until it has ended, or waits for outputs of tools.
 
         Args:
             run_id: The id of the run, which begins with `run_`.
             thread_id: The id of the thread, which begins with `thread_`.
             tool_outputs: One output for each call in `required_action`.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        run = self.submit_tool_outputs(
+        started = self.submit_tool_outputs(
             run_id,
             thread_id=thread_id,
             tool_outputs=tool_outputs,
@@ -751,9 +776,11 @@ class Runs(SyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
             timeout=timeout,
         )
         return self.poll(
-            run.id,
-            thread_id=run.thread_id,
+            started.id,
+            thread_id=started.thread_id,
             poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
             extra_headers=extra_headers,
             timeout=timeout,
         )
@@ -1236,12 +1263,14 @@ class AsyncRuns(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[NewMessageParam] | None | Omit = omit,
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
-        """Run an assistant on a thread. Waits until the run has ended, or waits for outputs of tools.
+        """Run an assistant on a thread. Waits until it has ended, or waits for outputs of tools.
 
         Args:
             thread_id: The id of the thread, which begins with `thread_`.
@@ -1268,13 +1297,17 @@ class AsyncRuns(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
             response_format: What the answers of the model have to look like. With `auto`, text.
             additional_instructions: Instructions for this run, added behind those of the assistant.
             additional_messages: Messages to add to the thread before the run begins.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        run = await self.create(
+        started = await self.create(
             thread_id,
             assistant_id=assistant_id,
             model=model,
@@ -1297,9 +1330,11 @@ class AsyncRuns(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
             timeout=timeout,
         )
         return await self.poll(
-            run.id,
-            thread_id=run.thread_id,
+            started.id,
+            thread_id=started.thread_id,
             poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
             extra_headers=extra_headers,
             timeout=timeout,
         )
@@ -1393,6 +1428,8 @@ class AsyncRuns(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
         *,
         thread_id: str,
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1403,14 +1440,18 @@ class AsyncRuns(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
         Args:
             run_id: The id of the run, which begins with `run_`.
             thread_id: The id of the thread, which begins with `thread_`.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
         return await async_poll(
-            lambda: self.retrieve(
+            lambda: self.with_raw_response.retrieve(
                 run_id,
                 thread_id=thread_id,
                 extra_headers=extra_headers,
@@ -1418,8 +1459,13 @@ class AsyncRuns(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
                 extra_body=extra_body,
                 timeout=timeout,
             ),
-            ("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
-            poll_interval_ms,
+            Patience(
+                ended=("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
+                interval_ms=poll_interval_ms,
+                default_interval_ms=1000,
+                max_wait_seconds=max_wait_seconds,
+                on_progress=on_progress,
+            ),
         )
 
     async def submit_tool_outputs_and_poll(
@@ -1429,24 +1475,30 @@ class AsyncRuns(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
         thread_id: str,
         tool_outputs: Iterable[ToolOutputParam],
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
-        """Submit the outputs of tools. Waits until the run has ended, or waits for outputs of tools.
+        """Submit the outputs of tools. Waits until it has ended, or waits for outputs of tools.
 
         Args:
             run_id: The id of the run, which begins with `run_`.
             thread_id: The id of the thread, which begins with `thread_`.
             tool_outputs: One output for each call in `required_action`.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        run = await self.submit_tool_outputs(
+        started = await self.submit_tool_outputs(
             run_id,
             thread_id=thread_id,
             tool_outputs=tool_outputs,
@@ -1456,9 +1508,11 @@ class AsyncRuns(AsyncResource, elsewhere=ELSEWHERE["beta.threads.runs"]):
             timeout=timeout,
         )
         return await self.poll(
-            run.id,
-            thread_id=run.thread_id,
+            started.id,
+            thread_id=started.thread_id,
             poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
             extra_headers=extra_headers,
             timeout=timeout,
         )

@@ -19,7 +19,7 @@ from ....._runtime.caller import (
 )
 from ....._runtime.operation import CallOptions, Operation
 from ....._runtime.pagination import AsyncCursorPage, SyncCursorPage
-from ....._runtime.polling import async_poll, poll
+from ....._runtime.polling import Patience, async_poll, poll
 from ....._runtime.resource import AsyncResource, SyncResource
 from ....._runtime.sentinels import not_given, omit
 from ....._runtime.streaming import AsyncStreamManager, StreamManager
@@ -27,7 +27,7 @@ from .....types import AssistantStreamEvent, Run
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from typing import Literal
 
     from ....._runtime.caller import AsyncCaller, SyncCaller
@@ -544,12 +544,14 @@ class Runs(SyncResource):
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[NewMessageParam] | None | Omit = omit,
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
-        """Run an assistant on a thread. Waits until the run has ended, or waits for outputs of tools.
+        """Run an assistant on a thread. Waits until it has ended, or waits for outputs of tools.
 
         Args:
             thread_id: The id of the thread, which begins with `thread_`.
@@ -577,13 +579,17 @@ class Runs(SyncResource):
             response_format: What the answers of the model have to look like. With `auto`, text.
             additional_instructions: Instructions for this run, added behind those of the assistant.
             additional_messages: Messages to add to the thread before the run begins.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        run = self.create(
+        started = self.create(
             thread_id,
             assistant_id=assistant_id,
             include=include,
@@ -607,9 +613,11 @@ class Runs(SyncResource):
             timeout=timeout,
         )
         return self.poll(
-            run.id,
-            thread_id=run.thread_id,
+            started.id,
+            thread_id=started.thread_id,
             poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
             extra_headers=extra_headers,
             timeout=timeout,
         )
@@ -706,6 +714,8 @@ class Runs(SyncResource):
         *,
         thread_id: str,
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -716,14 +726,18 @@ class Runs(SyncResource):
         Args:
             run_id: The id of the run, which begins with `run_`.
             thread_id: The id of the thread, which begins with `thread_`.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
         return poll(
-            lambda: self.retrieve(
+            lambda: self.with_raw_response.retrieve(
                 run_id,
                 thread_id=thread_id,
                 extra_headers=extra_headers,
@@ -731,8 +745,13 @@ class Runs(SyncResource):
                 extra_body=extra_body,
                 timeout=timeout,
             ),
-            ("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
-            poll_interval_ms,
+            Patience(
+                ended=("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
+                interval_ms=poll_interval_ms,
+                default_interval_ms=1000,
+                max_wait_seconds=max_wait_seconds,
+                on_progress=on_progress,
+            ),
         )
 
     def submit_tool_outputs_and_poll(
@@ -742,24 +761,30 @@ class Runs(SyncResource):
         thread_id: str,
         tool_outputs: Iterable[ToolOutputParam],
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
-        """Submit the outputs of tools. Waits until the run has ended, or waits for outputs of tools.
+        """Submit the outputs of tools. Waits until it has ended, or waits for outputs of tools.
 
         Args:
             run_id: The id of the run, which begins with `run_`.
             thread_id: The id of the thread, which begins with `thread_`.
             tool_outputs: One output for each call in `required_action`.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        run = self.submit_tool_outputs(
+        started = self.submit_tool_outputs(
             run_id,
             thread_id=thread_id,
             tool_outputs=tool_outputs,
@@ -769,9 +794,11 @@ class Runs(SyncResource):
             timeout=timeout,
         )
         return self.poll(
-            run.id,
-            thread_id=run.thread_id,
+            started.id,
+            thread_id=started.thread_id,
             poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
             extra_headers=extra_headers,
             timeout=timeout,
         )
@@ -1266,12 +1293,14 @@ class AsyncRuns(AsyncResource):
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[NewMessageParam] | None | Omit = omit,
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
-        """Run an assistant on a thread. Waits until the run has ended, or waits for outputs of tools.
+        """Run an assistant on a thread. Waits until it has ended, or waits for outputs of tools.
 
         Args:
             thread_id: The id of the thread, which begins with `thread_`.
@@ -1299,13 +1328,17 @@ class AsyncRuns(AsyncResource):
             response_format: What the answers of the model have to look like. With `auto`, text.
             additional_instructions: Instructions for this run, added behind those of the assistant.
             additional_messages: Messages to add to the thread before the run begins.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        run = await self.create(
+        started = await self.create(
             thread_id,
             assistant_id=assistant_id,
             include=include,
@@ -1329,9 +1362,11 @@ class AsyncRuns(AsyncResource):
             timeout=timeout,
         )
         return await self.poll(
-            run.id,
-            thread_id=run.thread_id,
+            started.id,
+            thread_id=started.thread_id,
             poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
             extra_headers=extra_headers,
             timeout=timeout,
         )
@@ -1428,6 +1463,8 @@ class AsyncRuns(AsyncResource):
         *,
         thread_id: str,
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1438,14 +1475,18 @@ class AsyncRuns(AsyncResource):
         Args:
             run_id: The id of the run, which begins with `run_`.
             thread_id: The id of the thread, which begins with `thread_`.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
         return await async_poll(
-            lambda: self.retrieve(
+            lambda: self.with_raw_response.retrieve(
                 run_id,
                 thread_id=thread_id,
                 extra_headers=extra_headers,
@@ -1453,8 +1494,13 @@ class AsyncRuns(AsyncResource):
                 extra_body=extra_body,
                 timeout=timeout,
             ),
-            ("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
-            poll_interval_ms,
+            Patience(
+                ended=("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
+                interval_ms=poll_interval_ms,
+                default_interval_ms=1000,
+                max_wait_seconds=max_wait_seconds,
+                on_progress=on_progress,
+            ),
         )
 
     async def submit_tool_outputs_and_poll(
@@ -1464,24 +1510,30 @@ class AsyncRuns(AsyncResource):
         thread_id: str,
         tool_outputs: Iterable[ToolOutputParam],
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
-        """Submit the outputs of tools. Waits until the run has ended, or waits for outputs of tools.
+        """Submit the outputs of tools. Waits until it has ended, or waits for outputs of tools.
 
         Args:
             run_id: The id of the run, which begins with `run_`.
             thread_id: The id of the thread, which begins with `thread_`.
             tool_outputs: One output for each call in `required_action`.
-            poll_interval_ms: Milliseconds between two looks; 1000 by default.
+            poll_interval_ms: Milliseconds between two looks; what the service asks for if it is
+                left out, else 1000 by default.
+            max_wait_seconds: Seconds after which waiting is given up with a TimeoutError; the
+                service goes on.
+            on_progress: Called with each state that is seen, the last one included.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        run = await self.submit_tool_outputs(
+        started = await self.submit_tool_outputs(
             run_id,
             thread_id=thread_id,
             tool_outputs=tool_outputs,
@@ -1491,9 +1543,11 @@ class AsyncRuns(AsyncResource):
             timeout=timeout,
         )
         return await self.poll(
-            run.id,
-            thread_id=run.thread_id,
+            started.id,
+            thread_id=started.thread_id,
             poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
             extra_headers=extra_headers,
             timeout=timeout,
         )

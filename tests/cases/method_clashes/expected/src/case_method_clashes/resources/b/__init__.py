@@ -18,7 +18,7 @@ from ..._runtime.caller import (
     returns_streamed,
     streamed_caller,
 )
-from ..._runtime.operation import CallOptions, Operation
+from ..._runtime.operation import CallOptions, Operation, ParameterStyle
 from ..._runtime.resource import AsyncResource, SyncResource
 from ..._runtime.sentinels import not_given
 
@@ -40,6 +40,7 @@ _THREE = Operation(
     id="three",
     method="POST",
     path="/b/{id}/mend",
+    styles=(ParameterStyle("path", "id", "simple"),),
 )
 
 
@@ -82,7 +83,7 @@ class B(SyncResource):
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
         return self._client.request(
-            _THREE, NoneType, path={"id": f"{id}"}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
+            _THREE, NoneType, path={"id": id}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
 
@@ -125,7 +126,7 @@ class AsyncB(AsyncResource):
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
         return await self._client.request(
-            _THREE, NoneType, path={"id": f"{id}"}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
+            _THREE, NoneType, path={"id": id}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
 

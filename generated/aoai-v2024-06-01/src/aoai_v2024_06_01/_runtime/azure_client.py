@@ -1,0 +1,209 @@
+"""The base of a generated client of Azure OpenAI: where the resource is, and who is calling."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
+
+from .auth import AsyncTokenCredential, TokenCredential, authentication, default_scope
+from .client import AsyncClient, Client, ClientOptions, Destination, SyncClient
+from .errors import ConfigurationError
+from .http_clients import AsyncHttpClient, HttpClient
+from .logs import logger
+from .retries import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
+from .sentinels import Omit, omit
+from .urls import Route
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from httpx import Timeout
+
+    from .client import Package
+    from .logs import Listener, RetryListener
+
+_Provider = TypeVar("_Provider")
+_Credential = TypeVar("_Credential")
+_HttpClient = TypeVar("_HttpClient")
+
+_ADDRESS = ("azure_endpoint", "base_url")
+_AUTHENTICATION = ("api_key", "azure_ad_token", "azure_ad_token_provider", "credential")
+
+
+class AzureOptions(ClientOptions[_HttpClient], Generic[_Provider, _Credential, _HttpClient], total=False):
+    """What ``with_options`` can change: the arguments of the client."""
+
+    azure_endpoint: str | None
+    azure_deployment: str | None
+    api_key: str | _Provider | None
+    azure_ad_token: str | None
+    azure_ad_token_provider: _Provider | None
+    credential: _Credential | None
+    token_scope: str | None
+    api_version: str | None
+    organization: str | None
+    project: str | None
+
+
+class _AzureClient(Client, Generic[_Provider, _Credential, _HttpClient]):
+    _alternatives = (_ADDRESS, _AUTHENTICATION)
+
+    def __init__(
+        self,
+        *,
+        azure_endpoint: str | None = None,
+        azure_deployment: str | None = None,
+        api_key: str | _Provider | None = None,
+        azure_ad_token: str | None = None,
+        azure_ad_token_provider: _Provider | None = None,
+        credential: _Credential | None = None,
+        token_scope: str | None = None,
+        base_url: str | None = None,
+        api_version: str | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
+        on_retry: RetryListener | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        http_client: _HttpClient | None = None,
+        http_logging: str | None = None,
+        http_listener: Listener | None = None,
+    ) -> None:
+        """Settle where the service is and who is calling. Nothing is sent yet.
+
+        The address is one of:
+            azure_endpoint: the resource, ``https://<resource>.openai.azure.com``; default: AZURE_OPENAI_ENDPOINT.
+            base_url: a whole address, used as it is; for gateways.
+
+        Who is calling is one of these, by default AZURE_OPENAI_AD_TOKEN or else AZURE_OPENAI_API_KEY:
+            api_key: a key of the resource, or a function that returns one.
+            azure_ad_token: a token of Microsoft Entra ID.
+            azure_ad_token_provider: a function that returns such a token, asked before each attempt.
+            credential: a credential of azure-identity, asked for a token for ``token_scope`` before each attempt;
+                the scope's default follows from the endpoint's cloud.
+
+        Further settings:
+            azure_deployment: the deployment of all calls that run on one; else each names its own as ``model``.
+            api_version: only the version of this package is accepted.
+            timeout: seconds or an httpx.Timeout, None for no limit; default: 600 s, 5 s to connect.
+            max_retries: attempts after the first one.
+            max_retry_after: seconds; where the service asks for more, the call fails at once.
+            on_retry: called with a RetryEvent before each wait.
+            default_headers, default_query: sent with each request; ``omit`` takes a header away.
+            organization, project: sent as headers; default: OPENAI_ORG_ID, OPENAI_PROJECT_ID.
+            http_client: an HTTP client of httpx or httpx2, used as it is.
+            http_logging: none, basic, headers, body or body_and_headers; default: AZURE_HTTP_LOG_DETAIL_LEVEL.
+                Records go to the logger named after the package, at level INFO.
+            http_listener: called with a RequestEvent, ResponseEvent or RetryEvent as they happen.
+
+        Raises ConfigurationError for settings that are missing, wrong or contradict each other, and TypeError for
+        an ``http_client`` of another kind.
+        """
+        settings: dict[str, Any] = {
+            "azure_endpoint": azure_endpoint,
+            "azure_deployment": azure_deployment,
+            "api_key": api_key,
+            "azure_ad_token": azure_ad_token,
+            "azure_ad_token_provider": azure_ad_token_provider,
+            "credential": credential,
+            "token_scope": token_scope,
+            "base_url": base_url,
+            "api_version": api_version,
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "max_retry_after": max_retry_after,
+            "on_retry": on_retry,
+            "default_headers": default_headers or {},
+            "default_query": default_query or {},
+            "organization": organization or os.environ.get("OPENAI_ORG_ID"),
+            "project": project or os.environ.get("OPENAI_PROJECT_ID"),
+            "http_client": http_client,
+            "http_logging": http_logging,
+            "http_listener": http_listener,
+        }
+        _fill_from_environment(settings)
+        if os.environ.get("OPENAI_API_VERSION") not in {None, self._package.api_version}:
+            logger.debug("OPENAI_API_VERSION is ignored: this package speaks %s alone.", self._package.api_version)
+        self._configure(settings, None)
+
+    def with_options(self, **changes: Unpack[AzureOptions[_Provider, _Credential, _HttpClient]]) -> Self:
+        """A client with other settings, which shares this one's connections (and closing).
+
+        Takes the arguments of the client. None keeps what there is, except as ``timeout``; ``default_headers`` and
+        ``default_query`` are added to those there are.
+        """
+        return self._with(changes)
+
+    copy = with_options
+
+    @property
+    def api_version(self) -> str:
+        """The API version that this package speaks."""
+        return self._package.api_version
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.base_url} api_version={self.api_version}>"
+
+    def _changed(self, given: dict[str, Any]) -> dict[str, Any]:
+        settings = super()._changed(given)
+        if "base_url" in given and "azure_deployment" not in given:
+            settings["azure_deployment"] = None  # a new base may name its own
+        return settings
+
+    def _destination(self, settings: Mapping[str, Any]) -> Destination:
+        package = self._package
+        _check_api_version(settings["api_version"], package)
+        route = Route.of(**{name: settings[name] for name in (*_ADDRESS, "azure_deployment")})
+        auth = authentication(
+            api_key_header=package.api_key_header,
+            scope=settings["token_scope"] or default_scope(route.host),
+            **{name: settings[name] for name in _AUTHENTICATION},
+        )
+        carriers = ("authorization", package.api_key_header)
+        if auth is None and not {*carriers} & {name.lower() for name in settings["default_headers"]}:
+            raise ConfigurationError(
+                "No credentials: pass api_key=, credential=, azure_ad_token_provider= or azure_ad_token=, or set the "
+                "variable AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN."
+            )
+        return Destination(
+            route=route,
+            authentication=auth,
+            authentication_headers=carriers,
+            headers={f"openai-{name}": settings[name] for name in ("organization", "project") if settings[name]},
+            query={"api-version": package.api_version},
+            request_id_header="x-ms-client-request-id",
+            logging_variable="AZURE_HTTP_LOG_DETAIL_LEVEL",
+        )
+
+
+class SyncAzureClient(_AzureClient[Callable[[], str], TokenCredential, HttpClient], SyncClient):
+    """A client whose calls block."""
+
+
+class AsyncAzureClient(
+    _AzureClient[Callable[[], str | Awaitable[str]], TokenCredential | AsyncTokenCredential, AsyncHttpClient],
+    AsyncClient,
+):
+    """A client whose calls are awaited, under asyncio or trio."""
+
+
+def _fill_from_environment(settings: dict[str, Any]) -> None:
+    if all(settings[name] is None for name in _ADDRESS):
+        settings["azure_endpoint"] = os.environ.get("AZURE_OPENAI_ENDPOINT") or None
+    if all(settings[name] is None for name in _AUTHENTICATION):
+        settings["azure_ad_token"] = os.environ.get("AZURE_OPENAI_AD_TOKEN") or None
+        if settings["azure_ad_token"] is None:
+            settings["api_key"] = os.environ.get("AZURE_OPENAI_API_KEY") or None
+
+
+def _check_api_version(asked: str | None, package: Package) -> None:
+    if asked is not None and asked != package.api_version:
+        raise ConfigurationError(
+            f"{package.distribution} speaks API version {package.api_version} alone, not {asked}. Leave api_version "
+            f"out, or install the package of that version: pip install aoai-v{asked}"
+        )

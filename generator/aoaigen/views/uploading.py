@@ -1,0 +1,97 @@
+"""Views of helpers that upload files before they make a call for them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from aoaigen.conventions import FILES, POLLING, UPLOAD_PURPOSE, Helper
+
+from .helper import FURTHER_EXTRAS, HelperView, OwnArgument, helper_view, passed_on
+from .methods import ASYNC, Argument, ArgumentView, Flavour, MethodBuilder
+from .polling import poll_started, waiting
+from .text import literal
+
+_FILE = "file_id"
+_FILES = "file_ids"
+_FILE_DOC = "A file to upload, as `client.files.create` takes it."
+_FILES_DOC = "Files to upload, as `client.files.create` takes them."
+_IDS_DOC = "The ids of files that are uploaded already, to be added as well."
+_CONCURRENCY_DOC = "The most files that are uploaded at the same time."
+
+
+def upload_helper(method: MethodBuilder, helper: Helper, flavour: Flavour) -> HelperView:
+    """The method that uploads a file and makes a call for it; it waits if the helper polls."""
+    others = _without(method, _FILE)
+    file_types = method.hints.runtime("types", "FileTypes")
+    made = f"{flavour.await_}self.{method.name}({passed_on(others)}, {_FILE}=uploaded.id)"
+    return helper_view(
+        method,
+        helper.name,
+        define=flavour.define,
+        arguments=others,
+        own=[
+            OwnArgument(ArgumentView("file", file_types, ""), _FILE_DOC),
+            *(waiting(method, helper, method.returns(flavour)) if helper.polls else ()),
+        ],
+        returns=method.returns(flavour),
+        text=_text(method, helper, "Uploads the file first."),
+        statements=(
+            *_uploads(method, flavour),
+            f"uploaded = {flavour.await_}uploads.create(file=file, {_PURPOSE}, {FURTHER_EXTRAS})",
+            *_then(method, helper, flavour, made),
+        ),
+    )
+
+
+def upload_all_helper(method: MethodBuilder, helper: Helper, flavour: Flavour) -> HelperView:
+    """The method that uploads several files and makes one call for all."""
+    others = _without(method, _FILES, positional=True)
+    function = method.values.runtime("uploading", "async_upload_all" if flavour is ASYNC else "upload_all")
+    iterable = method.hint("collections.abc", "Iterable")
+    file_types = method.hints.runtime("types", "FileTypes")
+    upload = f"lambda file: uploads.create(file=file, {_PURPOSE}, {FURTHER_EXTRAS})"
+    made = f"{flavour.await_}self.{method.name}({passed_on(others)}, {_FILES}=[*{_FILES}, *uploaded])"
+    return helper_view(
+        method,
+        helper.name,
+        define=flavour.define,
+        arguments=others,
+        own=[
+            OwnArgument(ArgumentView("files", f"{iterable}[{file_types}]", ""), _FILES_DOC),
+            OwnArgument(ArgumentView("max_concurrency", "int", " = 5"), _CONCURRENCY_DOC),
+            OwnArgument(ArgumentView(_FILES, f"{iterable}[str]", " = ()"), _IDS_DOC),
+            *waiting(method, helper, method.returns(flavour)),
+        ],
+        returns=method.returns(flavour),
+        text=_text(method, helper, "Uploads the files first."),
+        statements=(
+            *_uploads(method, flavour),
+            f"uploaded = {flavour.await_}{function}({upload}, files, max_concurrency)",
+            *_then(method, helper, flavour, made),
+        ),
+    )
+
+
+_PURPOSE = f"purpose={literal(UPLOAD_PURPOSE)}"
+
+
+def _text(method: MethodBuilder, helper: Helper, first: str) -> str:
+    waits = f" Waits until {POLLING[helper.polls].waits}." if helper.polls else ""
+    return f"{method.operation.summary} {first}{waits}"
+
+
+def _uploads(method: MethodBuilder, flavour: Flavour) -> tuple[str, ...]:
+    """Reaches the resource that uploads, whose class may have the name of this one."""
+    module = method.values.imports.relative(("resources", FILES))
+    return f"from {module} import {flavour.prefix}Files as Uploads", "", "uploads = Uploads(self._client)"
+
+
+def _then(method: MethodBuilder, helper: Helper, flavour: Flavour, made: str) -> tuple[str, ...]:
+    if not helper.polls:
+        return (f"return {made}",)
+    return f"started = {made}", f"return {flavour.await_}{poll_started(method, helper)}"
+
+
+def _without(method: MethodBuilder, name: str, *, positional: bool = False) -> list[Argument]:
+    """The arguments but one, by keyword unless they are `positional` in the method as well."""
+    return [replace(a, positional=a.positional and positional) for a in method.arguments if a.name != name]

@@ -1,0 +1,23 @@
+# Made by aoaigen 0.1.0 from API version 1. Edits are lost when it is made again.
+
+"""The types of the client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from ._things import Thing as Thing, ThingInner as ThingInner
+    from ._things_params import ThingCreateParams as ThingCreateParams, ThingInnerParam as ThingInnerParam
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "Thing": "._things",
+            "ThingCreateParams": "._things_params",
+            "ThingInner": "._things",
+            "ThingInnerParam": "._things_params",
+        },
+    )

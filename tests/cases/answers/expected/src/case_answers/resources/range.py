@@ -1,0 +1,139 @@
+# Made by aoaigen 0.1.0 from API version 1. Edits are lost when it is made again.
+
+"""`client.range`: Operations under `/range`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.caller import (
+    async_raw_caller,
+    async_returns_raw,
+    async_returns_streamed,
+    async_streamed_caller,
+    raw_caller,
+    returns_raw,
+    returns_streamed,
+    streamed_caller,
+)
+from .._runtime.operation import CallOptions, Operation
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.sentinels import not_given
+from ..types import Pet
+
+if TYPE_CHECKING:
+    from .._runtime.caller import AsyncCaller, SyncCaller
+    from .._runtime.sentinels import NotGiven
+    from .._runtime.transport import Timeout
+    from .._runtime.types import Body, Headers, Query
+
+_LIST = Operation(
+    id="range",
+    method="GET",
+    path="/range",
+)
+
+
+class Range(SyncResource):
+    """Operations under `/range`."""
+
+    @cached_property
+    def with_raw_response(self) -> RangeWithRawResponse:
+        """The same, each method giving the raw HTTP response."""
+        return RangeWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> RangeWithStreamingResponse:
+        """The same, each method giving a response whose body is read on demand."""
+        return RangeWithStreamingResponse(self._client)
+
+    def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Pet:
+        """(No description.)
+
+        Args:
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+
+        Returns:
+            The pet.
+        """
+        return self._client.request(_LIST, Pet, options=CallOptions(extra_headers, extra_query, extra_body, timeout))
+
+
+class AsyncRange(AsyncResource):
+    """Operations under `/range`."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRangeWithRawResponse:
+        """The same, each method giving the raw HTTP response."""
+        return AsyncRangeWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRangeWithStreamingResponse:
+        """The same, each method giving a response whose body is read on demand."""
+        return AsyncRangeWithStreamingResponse(self._client)
+
+    async def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Pet:
+        """(No description.)
+
+        Args:
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+
+        Returns:
+            The pet.
+        """
+        return await self._client.request(
+            _LIST, Pet, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
+        )
+
+
+class RangeWithRawResponse:
+    """`Range`, each method giving the raw HTTP response."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        range = Range(raw_caller(client))
+        self.list = returns_raw(range.list)
+
+
+class RangeWithStreamingResponse:
+    """`Range`, each method giving a response whose body is read on demand."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        range = Range(streamed_caller(client))
+        self.list = returns_streamed(range.list)
+
+
+class AsyncRangeWithRawResponse:
+    """`AsyncRange`, each method giving the raw HTTP response."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        range = AsyncRange(async_raw_caller(client))
+        self.list = async_returns_raw(range.list)
+
+
+class AsyncRangeWithStreamingResponse:
+    """`AsyncRange`, each method giving a response whose body is read on demand."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        range = AsyncRange(async_streamed_caller(client))
+        self.list = async_returns_streamed(range.list)

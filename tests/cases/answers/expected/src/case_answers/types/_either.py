@@ -1,0 +1,13 @@
+# Made by aoaigen 0.1.0 from API version 1. Edits are lost when it is made again.
+
+"""What `client.either` gives."""
+
+from __future__ import annotations
+
+from .._runtime.models import BaseModel
+
+
+class Job(BaseModel):
+    """(No description.)"""
+
+    place: int

@@ -1,0 +1,16 @@
+# Made by aoaigen 0.1.0 from API version 1. Edits are lost when it is made again.
+
+"""What `client.lines` takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+from ._shared_params import PetParam
+
+
+class LineCreateParams(TypedDict):
+    """The arguments of `client.lines.create`."""
+
+    body: Iterable[PetParam]

@@ -1,0 +1,13 @@
+# Made by aoaigen 0.1.0 from API version 1. Edits are lost when it is made again.
+
+"""What `client.numbers` takes."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class NumberReplaceParams(TypedDict):
+    """The arguments of `client.numbers.replace`."""
+
+    body: NotRequired[int | None]

@@ -1,0 +1,13 @@
+# Made by aoaigen 0.1.0 from API version 1. Edits are lost when it is made again.
+
+"""What `client.xml` takes."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class XmlCreateParams(TypedDict):
+    """The arguments of `client.xml.create`."""
+
+    body: str

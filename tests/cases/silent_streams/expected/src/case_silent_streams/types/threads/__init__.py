@@ -1,0 +1,21 @@
+# Made by aoaigen 0.1.0 from API version 1. Edits are lost when it is made again.
+
+"""The types of `client.threads`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from ._runs import Run as Run
+    from ._runs_params import RunCreateParams as RunCreateParams
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "Run": "._runs",
+            "RunCreateParams": "._runs_params",
+        },
+    )
