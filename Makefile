@@ -65,8 +65,8 @@ fuzz: $(READY) ## try random documents, DOCUMENTS=1000 of them, and random input
 	AOAIGEN_FUZZ=$(or $(DOCUMENTS),1000) $(BIN)/pytest -q tests/generator/test_random_documents.py
 	$(BIN)/python tests/fuzz/fuzz.py $(or $(SECONDS),60)
 
-bench: $(BENCH)/.ready ## measure beside the peers, as ratios
-	@$(BENCH)/bin/python bench/bench.py
+bench: $(BENCH)/.ready ## measure beside the peers, as ratios, into bench/results.md; ROWS=generation for a part
+	@$(BENCH)/bin/python bench/bench.py $(ROWS)
 
 $(BENCH)/.ready: pyproject.toml $(RENDERED)
 	@echo "Preparing an environment with the peers in $(BENCH)"

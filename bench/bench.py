@@ -1,7 +1,8 @@
-"""`make bench`: what things cost beside the peers, in CPU time, measured in one run.
+"""`make bench`: what things cost beside the peers, as ratios, measured in one run.
 
-The figures inform and the exit code is 0 whatever they are, unless something could not be run; with `--strict` it is 1
-also where a bar is missed.
+`make bench ROWS=generation` measures a part. What was measured is also written to `bench/results.md`, where the other
+parts stay as they are. The figures inform and the exit code is 0 whatever they are, unless something of ours could not
+be run; with `--strict` it is 1 also where a bar is missed or a peer could not be run.
 """
 
 from __future__ import annotations
@@ -10,89 +11,152 @@ import argparse
 import os
 import platform
 import sys
+from collections.abc import Iterator
 from importlib.metadata import version
+from pathlib import Path
 from typing import NamedTuple
 
-from measure import Medians, interleave
+from measure import Cost, Quantity, interleave
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
-from rows import ROWS, Row
+from rows import COMPARISONS, Comparison
 
-COLUMNS = ("what", "beside", "ours", "peer", "ratio", "bar", "holds")
-PEERS = ("httpx", "openai", "orjson", "openapi-python-client", "datamodel-code-generator")
+RESULTS = Path(__file__).with_name("results.md")
+HEAD = """# What things cost
+
+Written by `make bench`. Ratio = ours / peer, less is better. Figures are medians of interleaved runs, after one of each
+that does not count; what has one run had no other before.
+"""
+COLUMNS = ("what", "beside", "of", "ours", "peer", "ratio", "bar", "holds", "runs")
+PEERS = (
+    "httpx",
+    "httpx-aiohttp",
+    "openai",
+    "orjson",
+    "openapi-python-client",
+    "datamodel-code-generator",
+    "openapi-generator-cli",
+)
 
 
 class Result(NamedTuple):
-    """A row, and what was measured or what went wrong."""
+    """A row of the table: two figures, or what went wrong."""
 
-    row: Row
-    outcome: Medians | Exception
+    what: str
+    peer: str
+    quantity: Quantity
+    bar: float | None
+    runs: int
+    ours: Cost | Exception
+    theirs: Cost | Exception
+
+    @property
+    def ratio(self) -> float | None:
+        if isinstance(self.ours, Exception) or isinstance(self.theirs, Exception):
+            return None
+        return self.ours[self.quantity] / self.theirs[self.quantity]
 
     @property
     def holds(self) -> bool | None:
         """Whether the bar is met; None without a bar or a figure."""
-        if self.row.bar is None or isinstance(self.outcome, Exception):
-            return None
-        return self.outcome.ratio <= self.row.bar
+        return None if self.bar is None or self.ratio is None else self.ratio <= self.bar
 
     def cells(self) -> tuple[str, ...]:
-        bar = "" if self.row.bar is None else f"<= {self.row.bar:.3g}"
-        if isinstance(self.outcome, Exception):
-            return self.row.what, self.row.peer, "", "", f"failed: {self.outcome}", bar, ""
-        ours, peer = self.outcome
-        holds = {None: "", True: "yes", False: "NO"}[self.holds]
-        return self.row.what, self.row.peer, _time(ours), _time(peer), f"{self.outcome.ratio:.3g}", bar, holds
+        return (
+            self.what,
+            self.peer,
+            self.quantity,
+            _figure(self.ours, self.quantity),
+            _figure(self.theirs, self.quantity),
+            "" if self.ratio is None else f"{self.ratio:.3g}",
+            "" if self.bar is None else f"<= {self.bar:.3g}",
+            {None: "", True: "yes", False: "NO"}[self.holds],
+            str(self.runs),
+        )
 
 
 def main() -> int:
-    """Measure every row and print the table."""
+    """Measure, print the tables and write them down."""
+    groups = list(dict.fromkeys(comparison.group for comparison in COMPARISONS))
     parser = argparse.ArgumentParser(description="Measures what things cost beside the peers.")
-    parser.add_argument("--pairs", type=int, default=9, metavar="N", help="samples of each side of a row (default: 9)")
-    parser.add_argument("--markdown", action="store_true", help="print Markdown also on a terminal")
+    parser.add_argument("groups", nargs="*", metavar="GROUP", help=f"of {', '.join(groups)} (default: all)")
+    parser.add_argument("--rounds", type=int, default=9, metavar="N", help="samples of light things (default: 9)")
     parser.add_argument("--strict", action="store_true", help="exit with 1 where a bar is missed")
     options = parser.parse_args()
+    if unknown := set(options.groups) - set(groups):
+        parser.error(f"no rows of {', '.join(sorted(unknown))}; there are {', '.join(groups)}")
 
-    results = [measured(row, options.pairs) for row in ROWS]
-    caption = (
-        f"CPU time, medians of {options.pairs} interleaved pairs; ratio = ours / peer, less is better. "
-        f"Python {platform.python_version()}, {os.cpu_count()} CPUs; "
-        + ", ".join(f"{peer} {version(peer)}" for peer in PEERS)
-        + "."
-    )
-    console = Console()
-    if console.is_terminal and not options.markdown:
-        table = Table(box=SIMPLE_HEAD, caption=caption)
-        for column in COLUMNS:
-            table.add_column(column, overflow="fold")
-        for result in results:
-            table.add_row(*result.cells())
-        console.print(table)
-    else:
-        rows = COLUMNS, ("---",) * len(COLUMNS), *(result.cells() for result in results)
-        print(*map(_markdown, rows), sep="\n")
-        print(f"\n{caption}")
-    failed = any(isinstance(result.outcome, Exception) for result in results)
-    missed = any(result.holds is False for result in results)
+    if not options.groups:
+        print("All rows take some ten minutes of an idle machine, most of them for generation.")
+        print(f"ROWS=... for a part: {', '.join(groups)}")
+    versions = ", ".join(f"{peer} {version(peer)}" for peer in PEERS)
+    caption = f"Python {platform.python_version()}; {_machine()}; {versions}."
+    results: list[Result] = []
+    for group in options.groups or groups:
+        chosen = [comparison for comparison in COMPARISONS if comparison.group == group]
+        found = [result for comparison in chosen for result in measured(comparison, options.rounds)]
+        _show(group, found, caption)
+        _record(group, found, caption)
+        results += found
+    failed = any(isinstance(result.ours, Exception) for result in results)
+    missed = any(result.ratio is None or result.holds is False for result in results)
     return int(failed or (options.strict and missed))
 
 
-def measured(row: Row, pairs: int) -> Result:
-    """Measure one row. A peer that cannot be run is a result too."""
-    with Console(stderr=True).status(f"{row.what}, beside {row.peer}"):
-        try:
-            ours, peer = row.prepare()
-            return Result(row, interleave(ours, peer, pairs))
-        except Exception as error:  # noqa: BLE001 - whatever it is, the table says so
-            return Result(row, error)
+def measured(comparison: Comparison, rounds: int) -> Iterator[Result]:
+    """Measure one comparison. A side that cannot be run is a result too."""
+    runs = comparison.rounds or rounds
+    with Console(stderr=True).status(comparison.what):
+        ours, *theirs = interleave(comparison.prepare(), runs, warm_up=runs > 1)
+    for (peer, bars), cost in zip(comparison.peers.items(), theirs, strict=True):
+        for quantity, bar in bars.items():
+            yield Result(comparison.what, peer, quantity, bar, runs, ours, cost)
 
 
-def _time(seconds: float) -> str:
-    return f"{seconds * 1e3:.0f} ms" if seconds >= 1e-3 else f"{seconds * 1e6:.1f} us"
+def _show(group: str, results: list[Result], caption: str) -> None:
+    console = Console()
+    if not console.is_terminal:
+        print(f"## {group}\n\n{_markdown(results)}\n\n{caption}\n", flush=True)
+        return
+    table = Table(box=SIMPLE_HEAD, title=group, caption=caption)
+    for column in COLUMNS:
+        table.add_column(column, overflow="fold")
+    for result in results:
+        table.add_row(*result.cells())
+    console.print(table)
 
 
-def _markdown(cells: tuple[str, ...]) -> str:
-    return f"| {' | '.join(' '.join(cell.split()).replace('|', '/') for cell in cells)} |"
+def _record(group: str, results: list[Result], caption: str) -> None:
+    """Put a group's table in its place in the results."""
+    _, *there = RESULTS.read_text(encoding="utf-8").split("\n## ") if RESULTS.exists() else [""]
+    parts = {title: text.strip("\n") for title, _, text in (part.partition("\n") for part in there)}
+    parts[group] = f"{_markdown(results)}\n\n{caption}"
+    text = "".join(f"\n## {title}\n\n{part}\n" for title, part in sorted(parts.items()))
+    RESULTS.write_text(f"{HEAD}{text}", encoding="utf-8")
+
+
+def _figure(cost: Cost | Exception, quantity: Quantity) -> str:
+    if isinstance(cost, Exception):
+        return f"failed: {cost}"
+    value = cost[quantity]
+    if quantity in {Quantity.MEMORY, Quantity.SIZE}:
+        return f"{value / 1e6:.3g} MB"
+    if value >= 1:
+        return f"{value:.3g} s"
+    return f"{value * 1e3:.3g} ms" if value >= 1e-3 else f"{value * 1e6:.3g} us"
+
+
+def _machine() -> str:
+    cpus = Path("/proc/cpuinfo")
+    lines = cpus.read_text(encoding="utf-8").splitlines() if cpus.exists() else []
+    model = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "unknown")
+    return f"{platform.system()}, {platform.machine()}, {os.cpu_count()} CPUs, {model}"
+
+
+def _markdown(results: list[Result]) -> str:
+    rows = COLUMNS, ("---",) * len(COLUMNS), *(result.cells() for result in results)
+    return "\n".join(f"| {' | '.join(' '.join(cell.split()).replace('|', '/') for cell in cells)} |" for cells in rows)
 
 
 if __name__ == "__main__":

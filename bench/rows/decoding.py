@@ -2,84 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from array import array
+from base64 import b64decode
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import orjson
-from measure import calls
+from measure import Quantity, Sample, calls, constant
 
-from .row import Pair, row
+from .answers import BASE64, CHAT, DIMENSIONS, FLOATS, JSON_HEADERS, TEXTS
+from .row import MANY, compare
 
-TIMES = 1000
-_SAFE = {"filtered": False, "severity": "safe"}
-_CATEGORIES = {"hate": _SAFE, "self_harm": _SAFE, "sexual": _SAFE, "violence": _SAFE}
-ANSWER = orjson.dumps(
-    {
-        "id": "chatcmpl-AKwUtKDkOYcoBJhHKFgbbWKHSgeKx",
-        "object": "chat.completion",
-        "created": 1729521600,
-        "model": "gpt-4o-2024-08-06",
-        "system_fingerprint": "fp_67802d9a6d",
-        "prompt_filter_results": [
-            {
-                "prompt_index": 0,
-                "content_filter_results": {**_CATEGORIES, "jailbreak": {"filtered": False, "detected": False}},
-            }
-        ],
-        "choices": [
-            {
-                "index": 0,
-                "finish_reason": "stop",
-                "logprobs": None,
-                "message": {
-                    "role": "assistant",
-                    "refusal": None,
-                    "content": "The tides follow the moon: its pull raises the water on the side that faces it, and on "
-                    "the far side too.",
-                },
-                "content_filter_results": {
-                    **_CATEGORIES,
-                    "protected_material_text": {"filtered": False, "detected": False},
-                },
-            }
-        ],
-        "usage": {
-            "prompt_tokens": 14,
-            "completion_tokens": 41,
-            "total_tokens": 55,
-            "completion_tokens_details": {"reasoning_tokens": 0},
-        },
-    }
+EMBEDDINGS = f"{TEXTS} embeddings of {DIMENSIONS} dimensions"
+
+
+@compare(
+    f"decode a chat answer of {len(CHAT) / 1000:.1f} kB, read a field",
+    {"orjson.loads": {Quantity.CPU: 2.2}, "openai": {Quantity.CPU: 1 / 8}},
+    rounds=MANY,
 )
-HTTP: dict[str, Any] = {"content": ANSWER, "headers": {"content-type": "application/json", "x-request-id": "1"}}
-
-
-def decode() -> Callable[[], object]:
+def decode_chat() -> Sequence[Sample]:
     import httpx
-    from aoai_v2024_10_21._runtime.decoding import decode_answer
-    from aoai_v2024_10_21.types.chat import ChatCompletion
-
-    response = httpx.Response(200, **HTTP)
-    return lambda: decode_answer(response, ChatCompletion).choices[0].message.content
-
-
-@row(f"decode a chat answer of {len(ANSWER) / 1000:.1f} kB", peer="openai", bar=1 / 8)
-def decode_beside_openai() -> Pair:
     import httpx2
+    from aoai_v2025_01_01_preview._runtime.decoding import decode_answer
+    from aoai_v2025_01_01_preview.types.chat import ChatCompletion
     from openai import OpenAI
-    from openai.types.chat import ChatCompletion
+    from openai.types.chat import ChatCompletion as OpenAICompletion
 
-    response = httpx2.Response(200, **HTTP)
+    ours = httpx.Response(200, content=CHAT, headers=JSON_HEADERS)
+    theirs = httpx2.Response(200, content=CHAT, headers=JSON_HEADERS)
     client = OpenAI(api_key="a key")
 
     def decode_like_openai() -> object:
-        data: Any = response.json()
-        answer = client._process_response_data(data=data, cast_to=ChatCompletion, response=response)  # noqa: SLF001
+        data: Any = theirs.json()
+        answer = client._process_response_data(data=data, cast_to=OpenAICompletion, response=theirs)  # noqa: SLF001
         return answer.choices[0].message.content
 
-    return calls(decode(), TIMES), calls(decode_like_openai, TIMES)
+    return (
+        calls(lambda: decode_answer(ours, ChatCompletion).choices[0].message.content, 300),
+        calls(lambda: orjson.loads(CHAT), 300),
+        calls(decode_like_openai, 30),
+    )
 
 
-@row("decode the same", peer="orjson.loads")
-def decode_beside_orjson() -> Pair:
-    return calls(decode(), TIMES), calls(lambda: orjson.loads(ANSWER), TIMES)
+@compare(f"decode {EMBEDDINGS} as floats, read each", {"orjson.loads": {Quantity.CPU: 1.2}}, rounds=MANY)
+def decode_floats() -> Sequence[Sample]:
+    return calls(_vectors(FLOATS), 5), calls(lambda: orjson.loads(FLOATS), 5)
+
+
+@compare("the same as base64", {"as floats": {Quantity.CPU: 1.4}}, rounds=MANY)
+def decode_base64() -> Sequence[Sample]:
+    return calls(_vectors(BASE64, packed=True), 5), calls(_vectors(FLOATS), 5)
+
+
+@compare("the same as base64, left as arrays", {"as floats": {Quantity.CPU: 1 / 1.5}}, rounds=MANY)
+def decode_arrays() -> Sequence[Sample]:
+    return calls(_vectors(BASE64, each=lambda text: array("f", b64decode(text))), 5), calls(_vectors(FLOATS), 5)
+
+
+@compare("the same as base64, the answer's bytes", {"as floats": {Quantity.SIZE: 0.4}}, rounds=1)
+def base64_bytes() -> Sequence[Sample]:
+    return constant(Quantity.SIZE, len(BASE64)), constant(Quantity.SIZE, len(FLOATS))
+
+
+def _vectors(
+    content: bytes, *, packed: bool = False, each: Callable[[Any], object] = lambda vector: vector
+) -> Callable[[], object]:
+    """Decodes an answer and reads every vector; `packed` where the client asked for base64 on its own account."""
+    import httpx
+    from aoai_v2025_01_01_preview._runtime.decoding import decode_answer
+    from aoai_v2025_01_01_preview.resources.embeddings import _CREATE
+    from aoai_v2025_01_01_preview.types import CreateEmbeddingResponse
+
+    response = httpx.Response(200, content=content, headers=JSON_HEADERS)
+    unpacking = _CREATE.packed_floats if packed else None
+    return lambda: [each(item.embedding) for item in decode_answer(response, CreateEmbeddingResponse, unpacking).data]

@@ -142,7 +142,7 @@ def _markdown(manifest: Manifest) -> Iterator[str]:
         offered = [found for found in manifest.classes if namespace in found.namespaces]
         own = [found for found in offered if found.namespaces[0] == namespace]
         yield from _code(line for found in own for line in _class_lines(found))
-        further = [f"`{found.name}`" for found in offered if found not in own]
+        further = [f"`{found.name}`" for found in offered if found.namespaces[0] != namespace]
         if further:
             yield from ("", f"Also here: {', '.join(further)}.")
 

@@ -53,6 +53,8 @@ __all__ = [
     "UnprocessableEntityError",
 ]
 
+REQUEST_ID = "x-request-id"
+_FRONT_END_REQUEST_ID = "apim-request-id"
 _PACKAGE = __name__.partition(".")[0]
 _LONGEST_EXCERPT = 500
 
@@ -229,7 +231,7 @@ _ERRORS_BY_STATUS: dict[int, type[APIStatusError]] = {
 
 def request_id_of(headers: Mapping[str, str]) -> str | None:
     """The service's name for a request: the model tier's, else the front end's."""
-    return headers.get("x-request-id") or headers.get("apim-request-id")
+    return headers.get(REQUEST_ID) or headers.get(_FRONT_END_REQUEST_ID)
 
 
 def body_text(response: Response) -> str:

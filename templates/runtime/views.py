@@ -32,6 +32,7 @@ from typing import (
     get_type_hints,
 )
 
+from .errors import REQUEST_ID, request_id_of
 from .recursion import Recursive
 from .sentinels import given
 
@@ -76,7 +77,7 @@ class View:
     """What a model needs to read its fields. See `BaseModel`, which adds the methods that users call."""
 
     # Not annotated: to a type checker, an annotation is an argument of the constructor.
-    __slots__ = ("__dict__", "__weakref__", "_raw", "_request_id")
+    __slots__ = ("__dict__", "__weakref__", "_headers", "_raw")
 
     _schema: ClassVar[Schema | None] = None
     _plain: ClassVar[type[View]]
@@ -87,7 +88,7 @@ class View:
         schema = schema_of(cls)
         # Always a dict, shared with the parent and with copies, and therefore never changed here.
         self._raw = by_wire_name(schema, values)
-        self._request_id: str | None = None
+        self._headers: Mapping[str, str] | None = None
         if missing := [schema.names[wire] for wire in schema.names if wire in schema.required - self._raw.keys()]:
             raise TypeError(f"{cls.__name__}() is missing required arguments: {', '.join(map(repr, missing))}")
 
@@ -98,10 +99,24 @@ class View:
             if not name.startswith("_") and not _is_class_variable(annotation):
                 setattr(cls, name, Field(cls, name, cls.__dict__.get(name, _ABSENT)))
 
+    @property
+    def _request_id(self) -> str | None:
+        """The service's name for the request that this answers; None for what is within an answer, or was built."""
+        return None if self._headers is None else request_id_of(self._headers)
+
+    @_request_id.setter
+    def _request_id(self, value: str | None) -> None:
+        self._headers = None if value is None else {REQUEST_ID: value}
+
     if not TYPE_CHECKING:  # a type checker that saw this would let every misspelt name pass
 
         def __getattr__(self, name: str) -> Any:
             return _read_undeclared(self, name)
+
+
+# A model has a `__delattr__`, for which Python looks up a `__setattr__` at every plain assignment. These do without.
+_set_raw = View.__dict__["_raw"].__set__
+_set_headers = View.__dict__["_headers"].__set__
 
 
 # --- What a class declares -------------------------------------------------------------------------------------------
@@ -142,18 +157,18 @@ class Field:
             return getattr(super(self.owner, owner), self.name)
         if not self.wire:
             schema_of(self.owner)
-        raw, wire = model._raw, self.wire
-        if wire not in raw:  # What is read then is not stored, for it would count as set.
+        try:
+            value = model._raw[self.wire]
+        except KeyError:  # What is read then is not stored, for it would count as set.
             if self.default is not _ABSENT:
                 return self.default
             # A model that should be there reads as an empty one, so that reading on through it never fails.
             return None if self.model is None else view(self.model, {})
-        value = raw[wire]
         if (to_value := self.convert) is not None:
             value = to_value(value)
         elif self.open:
             value = convert(_bind(self.annotation, _bindings(model)), value)
-        setattr(model, self.name, value)
+        model.__dict__[self.name] = value
         return value
 
 
@@ -195,7 +210,7 @@ def _resolve(cls: type[View]) -> Schema:
 
 
 def _is_class_variable(annotation: object) -> bool:
-    return get_origin(annotation) is ClassVar or (isinstance(annotation, str) and "ClassVar[" in annotation)
+    return "ClassVar[" in annotation if isinstance(annotation, str) else get_origin(annotation) is ClassVar
 
 
 def _notes(annotation: Any) -> tuple[Any, ...]:
@@ -212,11 +227,11 @@ def _literals(annotation: Any) -> tuple[Any, ...]:
 # --- What an instance holds ------------------------------------------------------------------------------------------
 
 
-def view(cls: type[_View], data: JSONObject) -> _View:
+def view(cls: type[_View], data: JSONObject, headers: Mapping[str, str] | None = None) -> _View:
     """Make a view of a class. This is all that decoding costs."""
     model = _new(cls)
-    model._raw = data
-    model._request_id = None
+    _set_raw(model, data)
+    _set_headers(model, headers)
     return model
 
 
@@ -394,7 +409,7 @@ def _list_converter(convert_item: _Converter | None) -> _Converter | None:
         return None
 
     def to_list(value: Any) -> Any:
-        return [convert_item(item) for item in value] if isinstance(value, (list, tuple)) else value
+        return list(map(convert_item, value)) if isinstance(value, (list, tuple)) else value
 
     return to_list
 

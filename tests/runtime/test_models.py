@@ -154,7 +154,7 @@ def answer() -> dict[str, Any]:
 
 
 def completion() -> Completion:
-    return Completion._from_json(answer(), "req-1")
+    return Completion._from_json(answer(), {"x-request-id": "req-1"})
 
 
 # --- Reading ---------------------------------------------------------------------------------------------------------

@@ -56,7 +56,7 @@ class ChatState(Generic[_Chunk, _Event, _Snapshot, _Completion]):
         self.input_tools: Any = self._expected.tools
         self._sum = NOTHING
         self._progress: dict[int, _Progress] = {}
-        self._request_id: str | None = None
+        self._headers: Mapping[str, str] | None = None
 
     @property
     def current_completion_snapshot(self) -> _Snapshot:
@@ -64,7 +64,7 @@ class ChatState(Generic[_Chunk, _Event, _Snapshot, _Completion]):
 
         What is to be parsed is there as far as it can be read, as plain JSON values until it is complete.
         """
-        snapshot: Any = self._completion._from_json(without_positions(self._sum), self._request_id)  # noqa: SLF001
+        snapshot: Any = self._completion._from_json(without_positions(self._sum), self._headers)  # noqa: SLF001
         if self._expected.reads:
             for choice in snapshot.choices:
                 progress = self._progress[choice.index]
@@ -91,7 +91,7 @@ class ChatState(Generic[_Chunk, _Event, _Snapshot, _Completion]):
         and ValueError where it does not fit. What has arrived, this chunk included, is in the snapshot.
         """
         piece = _numbered(plain(chunk))
-        self._request_id = self._request_id or chunk._request_id  # noqa: SLF001 - the runtime's own
+        self._headers = self._headers or chunk._headers  # noqa: SLF001 - the runtime's own
         self._sum = add_chunk(self._sum, piece)
         choices = {choice["index"]: choice for choice in self._sum["choices"]}
         pieces = piece.get("choices") or ()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
-from .decoding import converter, invalid
-from .errors import APIConnectionError, APIResponseValidationError, request_id_of, stream_error
+from .decoding import invalid, typed
+from .errors import APIConnectionError, APIResponseValidationError, stream_error
 from .json_text import decode_json
 from .sse import EventTooLarge, SSEDecoder
 from .tracing import watch_of, watched
@@ -49,7 +49,7 @@ class _EventReader(Generic[_T]):
         """Of a body that has not turned out to be events yet."""
         self._decoder = SSEDecoder()
         self._response = response
-        self._convert = converter(event, request_id_of(response.headers))
+        self._event = event
         self._watch = watch_of(response)
 
     def feed(self, chunk: bytes) -> Iterator[_T]:
@@ -85,7 +85,7 @@ class _EventReader(Generic[_T]):
                 self.done = True
                 return
             if event.data:
-                yield self._convert(self._data(event))
+                yield typed(self._data(event), self._event, self._response.headers)
 
     def _data(self, event: ServerSentEvent) -> Any:
         try:

@@ -23,8 +23,8 @@ from .batching_course import (
 )
 from .batching_folder import Folder, Replacement
 from .batching_lines import is_passing
-from .decoding import converter
-from .errors import APIConnectionError, APIStatusError
+from .decoding import typed
+from .errors import REQUEST_ID, APIConnectionError, APIStatusError
 
 if TYPE_CHECKING:
     import os
@@ -205,7 +205,7 @@ def _settings(client: SyncCaller | AsyncCaller, endpoint: str, result: type[_T],
         service=client.means.defaults.route.root,
         endpoint=endpoint,
         model=asked["model"],
-        read=lambda body, request_id: converter(result, request_id)(body),
+        read=lambda body, request_id: typed(body, result, {REQUEST_ID: request_id} if request_id else None),
         max_requests=asked["max_requests"],
         max_bytes=asked["max_bytes"],
         attempts=asked["attempts"],

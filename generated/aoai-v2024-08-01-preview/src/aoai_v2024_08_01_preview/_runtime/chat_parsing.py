@@ -71,7 +71,7 @@ class Expectation:
         Raises LengthFinishReasonError or ContentFilterFinishReasonError for an answer that was cut off, ValueError
         (pydantic's own for its models) for one that does not fit.
         """
-        read: Any = cls._from_json(plain(completion), completion._request_id)  # noqa: SLF001 - the runtime's own
+        read: Any = cls._from_json(plain(completion), completion._headers)  # noqa: SLF001 - the runtime's own
         for choice in read.choices:
             refuse_unfinished(choice.finish_reason, read)
         for choice in read.choices:

@@ -7,13 +7,13 @@ from contextlib import suppress
 from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
-from .errors import APIResponseValidationError, body_text, request_id_of
+from .errors import APIResponseValidationError, body_text
 from .json_text import decode_json
 from .models import BaseModel, convert
 from .redaction import forget_secrets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Mapping
 
     from httpx import Response
 
@@ -35,8 +35,8 @@ def decode_answer(response: Response, result: type[_T], packed: PackedFloats | N
     if result is NoneType or (not response.content and (result is object or NoneType in get_args(result))):
         return cast("_T", None)
     if response.status_code == _NO_CONTENT:
-        return converter(result)({})
-    if str in get_args(result) and not _is_json(response):
+        return typed({}, result, None)
+    if not isinstance(result, type) and str in get_args(result) and not _is_json(response):
         return cast("_T", body_text(response))
     try:
         data = decode_json(response.content)
@@ -44,21 +44,20 @@ def decode_answer(response: Response, result: type[_T], packed: PackedFloats | N
         raise invalid(response, "JSON", body_text(response)) from error
     if packed is not None:
         _unpack(data, packed)
-    return converter(result, request_id_of(response.headers))(data)
+    return typed(data, result, response.headers)
 
 
-def converter(result: type[_T], request_id: str | None = None) -> Callable[[Any], _T]:
-    """The function that makes a typed value of decoded JSON."""
+def typed(data: Any, result: type[_T], headers: Mapping[str, str] | None) -> _T:
+    """Decoded JSON as a typed value; a model knows the headers that it came with."""
+    made: Any
     if isinstance(result, type) and issubclass(result, BaseModel):
-        return cast("Callable[[Any], _T]", lambda data: result._from_json(data, request_id))  # noqa: SLF001 - the runtime's own
-
-    def make(data: Any) -> _T:
-        value: Any = convert(result, data)
-        if isinstance(value, BaseModel):
-            value._request_id = request_id  # noqa: SLF001 - the runtime's own
-        return cast("_T", value)
-
-    return make
+        made = result._from_json(data, headers)  # noqa: SLF001 - the runtime's own
+    else:
+        made = convert(result, data)
+        if isinstance(made, BaseModel):
+            made._headers = headers  # noqa: SLF001 - the runtime's own
+    value: _T = made
+    return value
 
 
 def _text(response: Response) -> str:

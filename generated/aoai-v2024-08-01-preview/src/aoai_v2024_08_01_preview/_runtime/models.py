@@ -44,12 +44,12 @@ class BaseModel(View):
     __slots__ = ()
 
     @classmethod
-    def _from_json(cls, data: object, request_id: str | None = None) -> Self:
-        """View decoded JSON, without copying or checking it. Anything but an object has no fields."""
-        model = view(cls, data if isinstance(data, dict) else {})
-        if request_id is not None:
-            model._request_id = request_id  # noqa: SLF001 - its own class
-        return model
+    def _from_json(cls, data: object, headers: Mapping[str, str] | None = None) -> Self:
+        """View decoded JSON, without copying or checking it. Anything but an object has no fields.
+
+        `headers` are those of the answer, for its request id.
+        """
+        return view(cls, data if isinstance(data, dict) else {}, headers)
 
     @classmethod
     def model_validate(cls, obj: Any) -> Self:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from .decoding import converter
-from .errors import APIResponseValidationError, request_id_of
+from .decoding import typed
+from .errors import APIResponseValidationError
 from .json_text import decode_json
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class LineReader(Generic[_T]):
 
     def __init__(self, item: type[_T], response: Response) -> None:
         self._response = response
-        self._convert = converter(item, request_id_of(response.headers))
+        self._item = item
         self._partial: list[bytes] = []
         """The pieces of the line that has not ended yet."""
         self._size = 0
@@ -57,7 +57,7 @@ class LineReader(Generic[_T]):
     def _values(self, lines: Iterable[bytes]) -> Iterator[_T]:
         for line in lines:
             if line.strip():
-                yield self._convert(self._decoded(line))
+                yield typed(self._decoded(line), self._item, self._response.headers)
 
     def _decoded(self, line: bytes) -> object:
         try:
