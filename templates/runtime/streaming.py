@@ -9,6 +9,7 @@ from .decoding import converter, invalid
 from .errors import APIConnectionError, APIResponseValidationError, request_id_of, stream_error
 from .json_text import decode_json
 from .sse import EventTooLarge, SSEDecoder
+from .tracing import watch_of, watched
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
@@ -49,6 +50,7 @@ class _EventReader(Generic[_T]):
         self._decoder = SSEDecoder()
         self._response = response
         self._convert = converter(event, request_id_of(response.headers))
+        self._watch = watch_of(response)
 
     def feed(self, chunk: bytes) -> Iterator[_T]:
         """The values that a piece of the body completes."""
@@ -92,6 +94,8 @@ class _EventReader(Generic[_T]):
             raise APIResponseValidationError(
                 self._response, event.data, message="An event of the stream is not JSON."
             ) from error
+        if self._watch is not None:
+            self._watch.add(data)
         failure = data.get("error") if isinstance(data, dict) else None
         if failure or event.event == "error":
             raise stream_error(failure or data, self._response)
@@ -138,8 +142,9 @@ class Stream(Generic[_T]):
 
     def close(self) -> None:
         """Close the connection; nothing more arrives."""
-        self._values.close()
-        self.response.close()
+        with watched(self.response):
+            self._values.close()
+            self.response.close()
 
 
 class AsyncStream(Generic[_T]):
@@ -167,31 +172,34 @@ class AsyncStream(Generic[_T]):
 
     async def close(self) -> None:
         """Close the connection; nothing more arrives."""
-        await self._values.aclose()
-        await self.response.aclose()
+        with watched(self.response):
+            await self._values.aclose()
+            await self.response.aclose()
 
 
 def _values(reader: _Reader[_T], response: Response, transport: SyncTransport) -> Generator[_T, None, None]:
     try:
-        for chunk in transport.iter_bytes(response):
-            yield from reader.feed(chunk)
-            if reader.done:
-                return
-        yield from reader.flush()
+        with watched(response):
+            for chunk in transport.iter_bytes(response):
+                yield from reader.feed(chunk)
+                if reader.done:
+                    return
+            yield from reader.flush()
     finally:
         response.close()
 
 
 async def _values_async(reader: _Reader[_T], response: Response, transport: AsyncTransport) -> AsyncGenerator[_T, None]:
     try:
-        async with aclosing(transport.iter_bytes(response)) as chunks:
-            async for chunk in chunks:
-                for value in reader.feed(chunk):
-                    yield value
-                if reader.done:
-                    return
-        for value in reader.flush():
-            yield value
+        with watched(response):
+            async with aclosing(transport.iter_bytes(response)) as chunks:
+                async for chunk in chunks:
+                    for value in reader.feed(chunk):
+                        yield value
+                    if reader.done:
+                        return
+            for value in reader.flush():
+                yield value
     finally:
         await response.aclose()
 

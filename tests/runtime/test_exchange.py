@@ -8,11 +8,12 @@ from runtime.auth import Authentication
 from runtime.errors import APIConnectionError, APITimeoutError, InternalServerError
 from runtime.exchange import FetchSecret, Send, Sleep, exchange
 from runtime.logs import Detail, Observer
+from runtime.redaction import Redaction
 from runtime.request import Request
 from runtime.retries import RetryPolicy
 
 REQUEST = httpx.Request("GET", "https://res.example/")
-QUIET = Observer(Detail(basic=False), None, None)
+QUIET = Observer(Detail(basic=False), Redaction(), None, None)
 LATER = httpx.Response(503, headers={"retry-after-ms": "7"}, request=REQUEST)
 DONE = httpx.Response(200, request=REQUEST)
 

@@ -4,11 +4,12 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from azure.core.pipeline.policies import HttpLoggingPolicy
 from loopback import Answer
-from mini import KEY
-from runtime.errors import APIConnectionError
+from mini import KEY, AzureOpenAI
+from runtime.errors import APIConnectionError, ConfigurationError
 from runtime.logs import RequestEvent, ResponseEvent, RetryEvent, detail_level
-from runtime.redaction import redact_headers, redact_url
+from runtime.redaction import Redaction
 
 if TYPE_CHECKING:
     from conftest import Flavour
@@ -113,12 +114,83 @@ def test_retries_are_logged_always(server: Server, flavour: Flavour, caplog: pyt
     assert "retry 1 in 0.001 s after: Error code: 503" in caplog.text
 
 
+SECRETS: dict[str, Any] = {
+    "default_headers": {
+        "x-own": "own-secret",
+        "Ocp-Apim-Subscription-Key": "gateway-secret",
+        "Proxy-Authorization": "proxy-secret",
+        "x-trace-name": "own-name",
+    },
+    "default_query": {"sig": "sas-secret", "se": "sas-expiry", "tenant": "contoso"},
+}
+
+
+@pytest.mark.parametrize("credentials", [{"api_key": "key-secret"}, {"azure_ad_token": "token-secret"}])
+def test_no_secret_shows_in_any_form(
+    server: Server, flavour: Flavour, caplog: pytest.LogCaptureFixture, credentials: dict[str, str]
+) -> None:
+    heard: list[Any] = []
+    redirect = {"location": f"{server.url}/elsewhere?sig=location-secret", "set-cookie": "session=cookie-secret"}
+    server.answer(Answer(307, headers=redirect), Answer(503, headers={"retry-after-ms": "1", **redirect}), COMPLETION)
+
+    with caplog.at_level(logging.DEBUG):
+        flavour.call(create, **credentials, **SECRETS, http_logging="body_and_headers", http_listener=heard.append)
+
+    own = "\n".join(record.getMessage() for record in caplog.records if record.name == "runtime")
+    for text in (own, repr(heard)):
+        assert "secret" not in text
+        assert "sas-expiry" not in text
+        assert "contoso" not in text
+        assert "sig=REDACTED" in text
+
+
+def test_named_headers_and_parameters_are_shown(
+    server: Server, flavour: Flavour, caplog: pytest.LogCaptureFixture
+) -> None:
+    heard: list[Any] = []
+    server.answer(Answer(json={"id": "c-1"}, headers={"X-Cache-State": "hit", "X-Other": "other"}))
+    names = {"http_logging_headers": ["X-Trace-Name", "x-cache-state"], "http_logging_query": {"Tenant"}}
+
+    with caplog.at_level(logging.INFO, "runtime"):
+        flavour.call(create, **SECRETS, **names, http_logging="headers", http_listener=heard.append)
+
+    assert "tenant=contoso" in caplog.text
+    assert "sig=REDACTED" in caplog.text
+    assert "x-trace-name: own-name" in caplog.text
+    assert "x-cache-state: hit" in caplog.text
+    assert "x-other: REDACTED" in caplog.text
+    assert heard[1].headers["x-cache-state"] == "hit"
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        {"http_logging_headers": ["x-id", "Authorization"]},
+        {"http_logging_headers": "api-key"},
+        {"http_logging_query": ["sig"]},
+    ],
+)
+def test_a_name_that_speaks_of_a_secret_is_refused(names: dict[str, Any]) -> None:
+    with pytest.raises(
+        ConfigurationError, match=r"(authorization|api-key|sig) cannot be shown: the name speaks of a secret"
+    ):
+        AzureOpenAI(azure_endpoint="https://h", api_key=KEY, **names)
+
+
+def test_the_headers_that_azures_libraries_show_are_shown() -> None:
+    names = {*HttpLoggingPolicy.DEFAULT_HEADERS_ALLOWLIST, "apim-request-id", "x-request-id", "x-ms-region"}
+    names |= {"retry-after-ms", "x-ratelimit-limit-requests", "x-ratelimit-remaining-tokens"}
+    headers = dict.fromkeys(names, "shown")
+    assert Redaction().headers(headers) == headers
+    assert Redaction(headers=names).headers(headers) == headers
+
+
 def test_only_harmless_values_are_shown() -> None:
     assert (
-        redact_url("https://h/p?api-version=1&subscription-key=s")
+        Redaction().url("https://h/p?api-version=1&subscription-key=s")
         == "https://h/p?api-version=1&subscription-key=REDACTED"
     )
-    shown = redact_headers(
+    shown = Redaction().headers(
         {"X-RateLimit-Remaining-Tokens": "1", "apim-request-id": "a", "Ocp-Apim-Subscription-Key": "s"}
     )
     assert shown == {

@@ -2,18 +2,20 @@ from __future__ import annotations
 
 import copy
 import datetime
+import io
 import os
 import pickle
 import re
 import subprocess
 import sys
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Annotated, Any, ClassVar, Generic, Literal, TypeVar, get_type_hints
 from unittest.mock import Mock
 
 import orjson
 import pytest
+from IPython.lib.pretty import pretty
+from rich.console import Console
 from runtime.models import BaseModel, Discriminator, WireName, convert, to_wire
 
 T = TypeVar("T")
@@ -417,6 +419,8 @@ def test_missing_fields_are_named() -> None:
     with pytest.raises(TypeError, match=re.escape("Choice() is missing required arguments: 'index', 'message'")):
         Choice(finish_reason="stop")  # type: ignore[call-arg]
     assert Choice.model_construct(index=1).model_dump(exclude_unset=True) == {"index": 1}
+    assert Choice.construct({"index"}, index=1) == Choice.model_construct({"index"}, index=1)
+    assert Choice.construct({"index"}, index=1).model_dump(exclude_unset=True) == {"index": 1}
 
 
 def test_validating() -> None:
@@ -511,6 +515,8 @@ def test_dump_names_and_absent_fields() -> None:
     assert filters.model_dump(exclude_none=True) == filters.dict(exclude_unset=True)
     assert filters.to_dict() == {"hate/threatening": {"filtered": True}, "other": 1}
     assert Base(kind="a").model_dump(exclude_defaults=True) == {"kind": "a"}
+    assert Base(kind="a", size=3).model_dump(exclude_defaults=True) == {"kind": "a"}
+    assert Message.model_construct(content=None).model_dump(exclude_defaults=True) == {"content": None}
 
 
 def test_dump_selections() -> None:
@@ -585,26 +591,33 @@ def test_repr_shows_what_is_there() -> None:
     assert list(model.__rich_repr__()) == [("index", 0), ("message", model.message), ("extra", [1])]
 
 
-def test_ipython_prints_over_several_lines() -> None:
-    shown: list[str] = []
-
-    class Group:
-        def __init__(self, _indent: int, opening: str, closing: str) -> None:
-            shown.append(opening)
-            self.closing = closing
-
-        def __enter__(self) -> None: ...
-        def __exit__(self, *_: object) -> None:
-            shown.append(self.closing)
-
-    printer = SimpleNamespace(
-        group=Group,
-        text=shown.append,
-        breakable=lambda: shown.append("\n"),
-        pretty=lambda value: shown.append(repr(value)),
+SEVERAL_LINES = """\
+Choice(
+    finish_reason='stop',
+    index=0,
+    message=Message(
+        role='assistant',
+        content='Hi',
+        tools=[FunctionTool(type='function', name='f')]
+    ),
+    filters=Filters(
+        hate=Severity(filtered=False, severity='safe'),
+        hate_threatening=Severity(filtered=True)
     )
-    FunctionTool(type="function", name="f")._repr_pretty_(printer, cycle=False)
-    assert "".join(shown) == "FunctionTool(type='function',\nname='f')"
+)"""
+
+
+def test_a_notebook_prints_what_is_long_over_several_lines() -> None:
+    assert pretty(completion().choices[0], max_width=60) == SEVERAL_LINES
+    assert pretty(Text(text="a")) == "Text(text='a')"
+    assert pretty(Filters()) == "Filters()"
+    assert pretty([Text(text="a")]) == "[Text(text='a')]"
+
+
+def test_rich_prints_what_is_long_over_several_lines() -> None:
+    console = Console(width=60, file=io.StringIO(), color_system=None)
+    console.print(completion().choices[0])
+    assert console.file.getvalue().rstrip() == SEVERAL_LINES  # type: ignore[attr-defined]
 
 
 # --- To type checkers ------------------------------------------------------------------------------------------------

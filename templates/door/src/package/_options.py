@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, TypedDict
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import Any, Literal, TypedDict
 
 
 class _Options(TypedDict, total=False):
@@ -23,7 +23,12 @@ class _Options(TypedDict, total=False):
     project: str | None
     http_client: Any
     http_logging: str | None
+    http_logging_headers: Iterable[str] | None
+    http_logging_query: Iterable[str] | None
     http_listener: Callable[[Any], object] | None
+    telemetry: bool | Literal["content"] | None
+    tracer_provider: Any
+    meter_provider: Any
 
 
 class ClientOptions(_Options, total=False):

@@ -6,16 +6,18 @@ import sys
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, NoReturn, TypedDict, TypeVar
 
 from .caller import AsyncCaller, Means, SyncCaller
+from .direct import AsyncDirectCalls, SyncDirectCalls
 from .elsewhere import VersionAware
 from .errors import ConfigurationError
-from .logs import Observer, detail_level
+from .logs import Observer, detail_level, redaction
 from .request import Defaults
 from .retries import RetryPolicy
 from .sentinels import Omit
+from .tracing import load_telemetry
 from .urls import Route, encode_query
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from types import TracebackType
     from typing import Self
 
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 _HttpClient = TypeVar("_HttpClient")
 
+_TELEMETRY = ("telemetry", "tracer_provider", "meter_provider")
+"""Settings of Azure's clients alone: what is recorded follows conventions for models."""
 _MERGED = ("default_headers", "default_query")
 _NONE_IS_A_VALUE = ("timeout", "max_retries")
 
@@ -53,6 +57,8 @@ class ClientOptions(TypedDict, Generic[_HttpClient], total=False):
     default_query: Mapping[str, object] | None
     http_client: _HttpClient | None
     http_logging: str | None
+    http_logging_headers: Iterable[str] | None
+    http_logging_query: Iterable[str] | None
     http_listener: Listener | None
 
 
@@ -153,10 +159,12 @@ class Client(VersionAware):
                 _policy(settings["max_retries"], settings["max_retry_after"]),
                 Observer(
                     detail_level(settings["http_logging"], destination.logging_variable),
+                    redaction(settings["http_logging_headers"], settings["http_logging_query"]),
                     settings["http_listener"],
                     settings["on_retry"],
                 ),
                 self._transport,
+                load_telemetry(self._package.import_name, self._package.version, *map(settings.get, _TELEMETRY)),
             )
         )
 
@@ -173,7 +181,7 @@ class Client(VersionAware):
         raise NotImplementedError
 
 
-class SyncClient(Client):
+class SyncClient(Client, SyncDirectCalls):
     """A client whose calls block."""
 
     _caller: SyncCaller
@@ -212,7 +220,7 @@ class SyncClient(Client):
         return SyncCaller(means)
 
 
-class AsyncClient(Client):
+class AsyncClient(Client, AsyncDirectCalls):
     """A client whose calls are awaited, under asyncio or trio."""
 
     _caller: AsyncCaller

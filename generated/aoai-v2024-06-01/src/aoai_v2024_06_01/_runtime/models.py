@@ -69,8 +69,13 @@ class BaseModel(View):
         return cls.model_validate(orjson.loads(json_data))
 
     @classmethod
-    def model_construct(cls, **values: Any) -> Self:
-        """Build a model by keyword, without asking for the required fields."""
+    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """Build a model by keyword, without asking for the required fields. What was given is what is set."""
+        return view(cls, by_wire_name(schema_of(cls), values))
+
+    @classmethod
+    def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """Do as `model_construct`, by its older name."""
         return view(cls, by_wire_name(schema_of(cls), values))
 
     @property
@@ -225,13 +230,17 @@ class BaseModel(View):
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002 - IPython's signature
         """Print over several lines in IPython."""
+        separator = ""
         with printer.group(4, f"{type(self).__name__}(", ")"):
-            for position, (name, value) in enumerate(present(self).items()):
-                if position:
-                    printer.text(",")
-                    printer.breakable()
+            for name, value in present(self).items():
+                printer.text(separator)
+                printer.breakable(" " if separator else "")
                 printer.text(f"{name}=")
                 printer.pretty(value)
+                separator = ","
+            if separator:
+                with printer.indent(-4):
+                    printer.breakable("")
 
     def __copy__(self) -> Self:
         return updated_copy(self, None, deep=False)

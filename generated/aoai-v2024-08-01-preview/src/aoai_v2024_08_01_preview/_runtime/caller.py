@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .request import Defaults
     from .retries import RetryPolicy
     from .sentinels import Omit
+    from .telemetry import Telemetry
     from .transport import AsyncTransport, SyncTransport
 
 _P = ParamSpec("_P")
@@ -67,6 +68,7 @@ class Means(NamedTuple, Generic[_Transport]):
     policy: RetryPolicy
     observer: Observer
     transport: _Transport
+    telemetry: Telemetry | None
 
 
 class SyncCaller:
@@ -113,8 +115,15 @@ class SyncCaller:
         return parse(self._send(call, stream=stream))
 
     def _send(self, call: Call, *, stream: bool) -> Response:
-        defaults, policy, observer, transport = self.means
-        return run(exchange(build_request(call, defaults), policy, observer, stream=stream), transport.send)
+        defaults, policy, observer, transport, telemetry = self.means
+        request = build_request(call, defaults)
+        steps = exchange(request, policy, observer, stream=stream)
+        span = None if telemetry is None else telemetry.span(call.operation, request)
+        if span is None:
+            return run(steps, transport.send)
+        with span.sending():
+            response = run(steps, transport.send)
+        return span.follow(response, stream=stream)
 
 
 class AsyncCaller:
@@ -164,8 +173,15 @@ class AsyncCaller:
         return parse(await self._send(call, stream=stream))
 
     async def _send(self, call: Call, *, stream: bool) -> Response:
-        defaults, policy, observer, transport = self.means
-        return await run_async(exchange(build_request(call, defaults), policy, observer, stream=stream), transport.send)
+        defaults, policy, observer, transport, telemetry = self.means
+        request = build_request(call, defaults)
+        steps = exchange(request, policy, observer, stream=stream)
+        span = None if telemetry is None else telemetry.span(call.operation, request)
+        if span is None:
+            return await run_async(steps, transport.send)
+        with span.sending():
+            response = await run_async(steps, transport.send)
+        return span.follow(response, stream=stream)
 
 
 class _RawCaller(SyncCaller):

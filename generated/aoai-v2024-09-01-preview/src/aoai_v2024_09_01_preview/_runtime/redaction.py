@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from httpx import Request, Response
 
@@ -27,7 +27,9 @@ _SHOWN_HEADERS = frozenset(
     """.split()  # noqa: SIM905 - as a list it would fill a page
 )
 _SHOWN_PREFIX = "x-ratelimit-"
-_SHOWN_QUERY = "api-version"
+_SHOWN_QUERY = frozenset({"api-version"})
+_SIGNATURES = frozenset({"code", "sig", "signature"})
+"""Secrets of a query: of Azure's function keys and shared access signatures."""
 
 
 def without_secrets(request: Request) -> Request:
@@ -58,22 +60,45 @@ def forget_secrets(response: Response) -> Response:
     return response
 
 
-def redact_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """The headers, with the values of all but the harmless ones hidden."""
-    return {
-        name: value if (key := name.lower()) in _SHOWN_HEADERS or key.startswith(_SHOWN_PREFIX) else REDACTED
-        for name, value in headers.items()
-    }
+class Redaction:
+    """Hides the values of headers and of a query, but for the harmless ones and those that the user names.
+
+    Raises ValueError for a name that speaks of a secret.
+    """
+
+    __slots__ = ("_headers", "_query")
+
+    def __init__(self, headers: Iterable[str] = (), query: Iterable[str] = ()) -> None:
+        self._headers = _checked(headers)
+        self._query = _SHOWN_QUERY | _checked(query)
+
+    def headers(self, headers: Mapping[str, str]) -> dict[str, str]:
+        """The headers, with the values of all others hidden."""
+        return {
+            name: value if _is_shown(name) or name.lower() in self._headers else REDACTED
+            for name, value in headers.items()
+        }
+
+    def url(self, url: str) -> str:
+        """The address, with the values of all other parameters of its query hidden."""
+        parts = urlsplit(url)
+        pairs = parse_qsl(parts.query, keep_blank_values=True)
+        query = "&".join(f"{name}={value if name.lower() in self._query else REDACTED}" for name, value in pairs)
+        return parts._replace(query=query).geturl()
 
 
-def redact_url(url: str) -> str:
-    """The address, with the values of its query hidden, except for the API version."""
-    parts = urlsplit(url)
-    pairs = parse_qsl(parts.query, keep_blank_values=True)
-    query = "&".join(f"{name}={value if name == _SHOWN_QUERY else REDACTED}" for name, value in pairs)
-    return parts._replace(query=query).geturl()
+def _checked(names: Iterable[str]) -> set[str]:
+    lower = {names.lower()} if isinstance(names, str) else {name.lower() for name in names}
+    if secret := sorted(name for name in lower if not _is_shown(name) and _is_secret(name)):
+        raise ValueError(f"{', '.join(secret)} cannot be shown: the name speaks of a secret")
+    return lower
+
+
+def _is_shown(header: str) -> bool:
+    name = header.lower()
+    return name in _SHOWN_HEADERS or name.startswith(_SHOWN_PREFIX)
 
 
 def _is_secret(name: str) -> bool:
     lowered = name.lower()
-    return any(word in lowered for word in _SECRET_WORDS)
+    return lowered in _SIGNATURES or any(word in lowered for word in _SECRET_WORDS)

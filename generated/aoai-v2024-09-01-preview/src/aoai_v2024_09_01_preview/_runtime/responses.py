@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import request_id_of
 from .request import RETRY_COUNT
+from .tracing import watched
 
 if TYPE_CHECKING:
     import datetime
@@ -149,7 +150,8 @@ class APIResponse(_Answer[_T]):
 
     def close(self) -> None:
         """Close the connection."""
-        self.http_response.close()
+        with watched(self.http_response):
+            self.http_response.close()
 
 
 class AsyncAPIResponse(_Answer[_T]):
@@ -204,7 +206,8 @@ class AsyncAPIResponse(_Answer[_T]):
 
     async def close(self) -> None:
         """Close the connection."""
-        await self.http_response.aclose()
+        with watched(self.http_response):
+            await self.http_response.aclose()
 
 
 class ResponseContextManager(Generic[_R]):

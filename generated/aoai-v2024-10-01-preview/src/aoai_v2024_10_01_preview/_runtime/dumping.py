@@ -48,8 +48,10 @@ class Dump:
 
     def model(self, model: View, include: Any, exclude: Any) -> JSONObject:
         fields = schema_of(type(model)).fields
+        # What was not sent reads as its default.
+        values = present(model) if self.exclude_unset or self.exclude_defaults else values_of(model)
         plain = {}
-        for name, value in (present(model) if self.exclude_unset else values_of(model)).items():
+        for name, value in values.items():
             field = fields.get(name)
             within = _select(include, exclude, name)
             if within is None or (self.exclude_none and value is None):

@@ -15,7 +15,7 @@ from .sentinels import Omit, omit
 from .urls import Route
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Self
 
     from httpx import Timeout
@@ -69,6 +69,8 @@ class _ServiceClient(Client, Generic[_Provider, _HttpClient]):
         default_query: Mapping[str, object] | None = None,
         http_client: _HttpClient | None = None,
         http_logging: str | None = None,
+        http_logging_headers: Iterable[str] | None = None,
+        http_logging_query: Iterable[str] | None = None,
         http_listener: Listener | None = None,
     ) -> None:
         """Settle where the service is and who is calling. Nothing is sent yet.
@@ -87,6 +89,8 @@ class _ServiceClient(Client, Generic[_Provider, _HttpClient]):
             http_client: an HTTP client of httpx or httpx2, used as it is.
             http_logging: none, basic, headers, body or body_and_headers. Records go to the logger named after the
                 package, at level INFO.
+            http_logging_headers, http_logging_query: names of headers and query parameters to be shown too; else only
+                those that are known to be harmless are.
             http_listener: called with a RequestEvent, ResponseEvent or RetryEvent as they happen.
 
         The defaults of api_key, access_token, base_url and http_logging come from the environment, from variables of
@@ -107,6 +111,8 @@ class _ServiceClient(Client, Generic[_Provider, _HttpClient]):
             "default_query": default_query or {},
             "http_client": http_client,
             "http_logging": http_logging,
+            "http_logging_headers": http_logging_headers,
+            "http_logging_query": http_logging_query,
             "http_listener": http_listener,
         }
         if api_key is None and access_token is None:

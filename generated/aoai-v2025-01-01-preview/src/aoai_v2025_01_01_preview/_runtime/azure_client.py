@@ -16,13 +16,14 @@ from .sentinels import Omit, omit
 from .urls import Route
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Self
 
     from httpx import Timeout
 
     from .client import Package
     from .logs import Listener, RetryListener
+    from .tracing import MeterProvider, TelemetrySetting, TracerProvider
 
 _Provider = TypeVar("_Provider")
 _Credential = TypeVar("_Credential")
@@ -45,6 +46,9 @@ class AzureOptions(ClientOptions[_HttpClient], Generic[_Provider, _Credential, _
     api_version: str | None
     organization: str | None
     project: str | None
+    telemetry: TelemetrySetting | None
+    tracer_provider: TracerProvider | None
+    meter_provider: MeterProvider | None
 
 
 class _AzureClient(Client, Generic[_Provider, _Credential, _HttpClient]):
@@ -72,7 +76,12 @@ class _AzureClient(Client, Generic[_Provider, _Credential, _HttpClient]):
         project: str | None = None,
         http_client: _HttpClient | None = None,
         http_logging: str | None = None,
+        http_logging_headers: Iterable[str] | None = None,
+        http_logging_query: Iterable[str] | None = None,
         http_listener: Listener | None = None,
+        telemetry: TelemetrySetting | None = None,
+        tracer_provider: TracerProvider | None = None,
+        meter_provider: MeterProvider | None = None,
     ) -> None:
         """Settle where the service is and who is calling. Nothing is sent yet.
 
@@ -99,7 +108,13 @@ class _AzureClient(Client, Generic[_Provider, _Credential, _HttpClient]):
             http_client: an HTTP client of httpx or httpx2, used as it is.
             http_logging: none, basic, headers, body or body_and_headers; default: AZURE_HTTP_LOG_DETAIL_LEVEL.
                 Records go to the logger named after the package, at level INFO.
+            http_logging_headers, http_logging_query: names of headers and query parameters to be shown too; else only
+                those that are known to be harmless are.
             http_listener: called with a RequestEvent, ResponseEvent or RetryEvent as they happen.
+            telemetry: True for OpenTelemetry spans and metrics of calls to models, "content" for the messages of chats
+                in the spans as well.
+            tracer_provider, meter_provider: where these go, instead of OpenTelemetry's global providers; one of them
+                turns telemetry on.
 
         Raises ConfigurationError for settings that are missing, wrong or contradict each other, and TypeError for
         an ``http_client`` of another kind.
@@ -124,7 +139,12 @@ class _AzureClient(Client, Generic[_Provider, _Credential, _HttpClient]):
             "project": project or os.environ.get("OPENAI_PROJECT_ID"),
             "http_client": http_client,
             "http_logging": http_logging,
+            "http_logging_headers": http_logging_headers,
+            "http_logging_query": http_logging_query,
             "http_listener": http_listener,
+            "telemetry": telemetry,
+            "tracer_provider": tracer_provider,
+            "meter_provider": meter_provider,
         }
         _fill_from_environment(settings)
         if os.environ.get("OPENAI_API_VERSION") not in {None, self._package.api_version}:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from .errors import APIConnectionError, APIError, ConfigurationError, request_id_of
-from .redaction import redact_headers, redact_url
+from .redaction import Redaction
 
 if TYPE_CHECKING:
     from httpx import Response
@@ -87,10 +87,13 @@ class Finished(Protocol):
 class Observer:
     """Tells the log and the listeners what an exchange does."""
 
-    __slots__ = ("_detail", "_listener", "_on_retry")
+    __slots__ = ("_detail", "_listener", "_on_retry", "_redaction")
 
-    def __init__(self, detail: Detail, listener: Listener | None, on_retry: RetryListener | None) -> None:
+    def __init__(
+        self, detail: Detail, redaction: Redaction, listener: Listener | None, on_retry: RetryListener | None
+    ) -> None:
         self._detail = detail
+        self._redaction = redaction
         self._listener = listener
         self._on_retry = on_retry
 
@@ -107,12 +110,12 @@ class Observer:
                 client_request_id,
                 retries,
                 request.method,
-                redact_url(request.url),
-                redact_headers(request.headers),
+                self._redaction.url(request.url),
+                self._redaction.headers(request.headers),
                 content if detail.body else None,
             )
         )
-        begin = time.perf_counter()
+        shown, begin = self._redaction.headers, time.perf_counter()
 
         def finished(outcome: Response | APIConnectionError, *, body_is_read: bool) -> None:
             seconds = time.perf_counter() - begin
@@ -123,9 +126,7 @@ class Observer:
                 headers = outcome.headers
                 body = outcome.content if body_is_read and detail.body else None
                 self._tell(
-                    ResponseEvent(
-                        *identity, outcome.status_code, request_id_of(headers), redact_headers(headers), body, None
-                    )
+                    ResponseEvent(*identity, outcome.status_code, request_id_of(headers), shown(headers), body, None)
                 )
 
         return finished
@@ -160,6 +161,17 @@ def detail_level(setting: str | None, variable: str) -> Detail:
             return detail
         logger.warning("%s is %r, which is not among %s.", variable, value, ", ".join(_DETAILS))
     return _DETAILS["none"]
+
+
+def redaction(headers: Iterable[str] | None, query: Iterable[str] | None) -> Redaction:
+    """The redaction that ``http_logging_headers`` and ``http_logging_query`` ask for.
+
+    Raises ConfigurationError for a name that speaks of a secret.
+    """
+    try:
+        return Redaction(headers or (), query or ())
+    except ValueError as error:
+        raise ConfigurationError(f"http_logging_headers, http_logging_query: {error}.") from None
 
 
 def _detail(name: str) -> Detail | None:
