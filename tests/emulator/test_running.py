@@ -43,6 +43,13 @@ def test_it_starts_again(contract: Contract) -> None:
         emulator.endpoint  # noqa: B018
 
 
+def test_its_clock_is_what_answers_carry(contract: Contract) -> None:
+    with Emulator(contract, clock=lambda: 1_000_000_000.5) as emulator, client_of(emulator) as client:
+        body = {"messages": [{"role": "user", "content": "Hello"}]}
+        answer = client.post("/deployments/gpt-4o/chat/completions", json=body)
+        assert answer.json()["created"] == 1_000_000_000
+
+
 def test_a_taken_port_is_an_error(contract: Contract) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(OSError, match="in use"):
         Emulator(contract, port=taken.getsockname()[1]).start()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self
 
@@ -31,8 +32,9 @@ class Emulator:
     `deployments` are names and their models; without any, each known model is deployed under its own name. `port` 0
     takes a free one. `seed` decides identifiers, made-up answers and which requests `faults` strike; `latency` is in
     seconds, before each answer. Faults are `Fault`s or their texts, e.g. `"429:0.2"`. With `samples_only`, nothing is
-    remembered, and all answers are samples of what the document says, as they always are for other services.
-    `on_answer` is told of each answered request. Raises ValueError for a fault that cannot be read.
+    remembered, and all answers are samples of what the document says, as they always are for other services. `clock`
+    gives the time that answers carry, in seconds since 1970. `on_answer` is told of each answered request. Raises
+    ValueError for a fault that cannot be read.
 
     Use it as a context manager, or with `start` and `stop`; `start` raises OSError if the port is taken.
     """
@@ -48,6 +50,7 @@ class Emulator:
         latency: float = 0.0,
         faults: Sequence[Fault | str] = (),
         samples_only: bool = False,
+        clock: Callable[[], float] = time.time,
         on_answer: OnAnswer | None = None,
     ) -> None:
         self.api_key = api_key
@@ -60,6 +63,7 @@ class Emulator:
             latency=latency,
             faults=[Fault.parse(fault) if isinstance(fault, str) else fault for fault in faults],
             samples_only=samples_only,
+            clock=clock,
             on_answer=on_answer,
         )
         self._port = port

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import importlib
+import time
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
 from aoaigen.catalog import PinnedVersion, read_catalog
+from aoaigen.contract import Contract
 from aoaigen.emulator import Emulator
 from aoaigen.parse import read_contract
 
@@ -22,9 +26,14 @@ DEPLOYMENTS = {
 }
 
 
-def emulator_of(pinned: PinnedVersion) -> Emulator:
-    contract = read_contract(pinned.document)
-    return Emulator(contract, deployments=DEPLOYMENTS, api_key="a-key-for-tests", seed=7)
+@cache
+def contract_of(pinned: PinnedVersion) -> Contract:
+    return read_contract(pinned.document)
+
+
+def emulator_of(pinned: PinnedVersion, clock: Callable[[], float] = time.time) -> Emulator:
+    contract = contract_of(pinned)
+    return Emulator(contract, deployments=DEPLOYMENTS, api_key="a-key-for-tests", seed=7, clock=clock)
 
 
 def package_of(pinned: PinnedVersion) -> ModuleType:
