@@ -104,6 +104,8 @@ def _modules(view: PackageView) -> Iterator[tuple[str, str, dict[str, object]]]:
     yield "__init__.py", "module/init.py.jinja", {}
     yield "_client.py", "module/client.py.jinja", {}
     yield "_package.py", "module/package.py.jinja", {}
+    if view.service.further_clients:
+        yield "_openai.py", "module/openai.py.jinja", {}
     if view.elsewhere:
         yield "_elsewhere.py", "module/elsewhere.py.jinja", {}
     yield "resources/__init__.py", "module/resources.py.jinja", {}

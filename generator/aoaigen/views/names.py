@@ -35,6 +35,7 @@ _TAKEN_BY_RESOURCES = frozenset(
     {
         # What a client has besides its resources.
         *("api_version", "base_url", "close", "copy", "is_closed", "max_retries", "timeout", "with_options"),
+        *("delete", "get", "patch", "post", "put"),
         *("with_raw_response", "with_streaming_response"),
         # The module of types that several resources use; those of arguments end in `_params`.
         "shared",

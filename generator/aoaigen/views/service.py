@@ -54,6 +54,11 @@ class ServiceView:
         """Both classes of clients."""
         return f"Async{self.client}", self.client
 
+    @property
+    def further_clients(self) -> tuple[str, ...]:
+        """Those for endpoints that speak as Azure OpenAI does, without its deployments and versions."""
+        return ("AsyncOpenAI", "OpenAI") if self.azure else ()
+
 
 def service_view(contract: Contract) -> ServiceView:
     """The view of a contract's service."""

@@ -19,6 +19,7 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from . import pagination as pagination, resources as resources, types as types
     from ._client import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
+    from ._openai import AsyncOpenAI as AsyncOpenAI, OpenAI as OpenAI
     from ._runtime.content_filter import ContentFilter as ContentFilter
     from ._runtime.errors import (
         APIConnectionError as APIConnectionError,
@@ -76,6 +77,8 @@ else:
             "types": ".types",
             "AsyncAzureOpenAI": "._client",
             "AzureOpenAI": "._client",
+            "AsyncOpenAI": "._openai",
+            "OpenAI": "._openai",
             "ContentFilter": "._runtime.content_filter",
             "APIConnectionError": "._runtime.errors",
             "APIError": "._runtime.errors",
@@ -124,6 +127,8 @@ else:
 __all__ = [
     "AsyncAzureOpenAI",
     "AzureOpenAI",
+    "AsyncOpenAI",
+    "OpenAI",
     "APIConnectionError",
     "APIError",
     "APIResponse",

@@ -22,16 +22,26 @@ class Route:
     """The addresses of one resource.
 
     ``root`` is the address of operations on the resource, ``deployment_root`` that of operations on the deployment
-    which the settings name, if they name one; ``query`` is what a ``base_url`` brought along.
+    which the settings name, if they name one; ``query`` is what a ``base_url`` brought along. Where the service knows
+    no deployments, all operations are on the resource.
     """
 
-    __slots__ = ("deployment_root", "host", "query", "root")
+    __slots__ = ("deployment_root", "has_deployments", "host", "query", "root")
 
-    def __init__(self, root: str, deployment_root: str | None, host: str, query: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        root: str,
+        deployment_root: str | None,
+        host: str,
+        query: Mapping[str, str],
+        *,
+        has_deployments: bool = True,
+    ) -> None:
         self.root = root
         self.deployment_root = deployment_root
         self.host = host
         self.query = query
+        self.has_deployments = has_deployments
 
     @classmethod
     def of(cls, *, azure_endpoint: str | None, base_url: str | None, azure_deployment: str | None) -> Route:
@@ -54,7 +64,7 @@ class Route:
     def of_base(cls, base_url: str) -> Route:
         """The route of a service that knows no deployments. Raises ConfigurationError for what is no address."""
         parts = _split("base_url", base_url)
-        return cls(_without_query(parts), None, parts.hostname or "", _query_of(parts))
+        return cls(_without_query(parts), None, parts.hostname or "", _query_of(parts), has_deployments=False)
 
     @classmethod
     def _of_endpoint(cls, parts: SplitResult, azure_deployment: str | None) -> Route:
@@ -87,7 +97,7 @@ class Route:
         below = operation.path
         for name, value in path.items():
             below = below.replace("{" + name + "}", _segment(name, value))
-        if not operation.deployment:
+        if not (operation.deployment and self.has_deployments):
             return self.root + below
         if self.deployment_root is not None:
             return self.deployment_root + below

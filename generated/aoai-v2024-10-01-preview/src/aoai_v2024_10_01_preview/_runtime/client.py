@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, NoReturn, TypedDict, TypeVar
 
 from .caller import AsyncCaller, Means, SyncCaller
+from .direct import AsyncDirectCalls, SyncDirectCalls
 from .elsewhere import VersionAware
 from .errors import ConfigurationError
 from .logs import Observer, detail_level, redaction
@@ -180,7 +181,7 @@ class Client(VersionAware):
         raise NotImplementedError
 
 
-class SyncClient(Client):
+class SyncClient(Client, SyncDirectCalls):
     """A client whose calls block."""
 
     _caller: SyncCaller
@@ -219,7 +220,7 @@ class SyncClient(Client):
         return SyncCaller(means)
 
 
-class AsyncClient(Client):
+class AsyncClient(Client, AsyncDirectCalls):
     """A client whose calls are awaited, under asyncio or trio."""
 
     _caller: AsyncCaller
