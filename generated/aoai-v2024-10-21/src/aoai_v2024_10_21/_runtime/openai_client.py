@@ -73,7 +73,7 @@ class _OpenAIClient(Client, Generic[_Provider, _HttpClient]):
             http_client: an HTTP client of httpx or httpx2, used as it is.
             http_logging: none, basic, headers, body or body_and_headers; default: OPENAI_HTTP_LOGGING.
             http_logging_headers, http_logging_query: names of headers and query parameters to be shown too; else only
-                those that are known to be harmless are.
+                those that are known to hold no secrets are.
             http_listener: called with a RequestEvent, ResponseEvent or RetryEvent as they happen.
 
         Raises ConfigurationError for settings that are missing or wrong, and TypeError for an ``http_client`` of
