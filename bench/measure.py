@@ -118,3 +118,5 @@ def size_of(files: Iterable[Path]) -> int:
 
 # The environment is not activated, and generators start formatters by their bare names.
 _ENVIRONMENT = {**os.environ, "PATH": f"{TOOLS}{os.pathsep}{os.environ.get('PATH', '')}"}
+# What is compiled once is kept, as it is where pip installed it.
+_ENVIRONMENT.pop("PYTHONDONTWRITEBYTECODE", None)

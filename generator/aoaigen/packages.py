@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -160,6 +160,11 @@ def find_surfaces(catalog: Catalog, fresh: Iterable[PinnedVersion] = ()) -> dict
 
 
 def _read(pinned: PinnedVersion) -> tuple[Document, Contract]:
+    return _read_once(pinned, pinned.document.stat().st_mtime_ns if pinned.document.exists() else 0)
+
+
+@lru_cache(maxsize=2)  # a version is needed for its names, its package, and the changelog of the next
+def _read_once(pinned: PinnedVersion, modified: int) -> tuple[Document, Contract]:  # noqa: ARG001 - a part of the key
     document = read_document(pinned.document)
     contract = parse_contract(document, allow_partial=pinned.partial)
     if contract.api_version != pinned.version:
