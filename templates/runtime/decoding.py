@@ -49,15 +49,12 @@ def decode_answer(response: Response, result: type[_T], packed: PackedFloats | N
 
 def typed(data: Any, result: type[_T], headers: Mapping[str, str] | None) -> _T:
     """Decoded JSON as a typed value; a model knows the headers that it came with."""
-    made: Any
     if isinstance(result, type) and issubclass(result, BaseModel):
-        made = result._from_json(data, headers)  # noqa: SLF001 - the runtime's own
-    else:
-        made = convert(result, data)
-        if isinstance(made, BaseModel):
-            made._headers = headers  # noqa: SLF001 - the runtime's own
-    value: _T = made
-    return value
+        return cast("_T", result._from_json(data, headers))  # noqa: SLF001 - the runtime's own
+    made = cast("Any", convert(result, data))
+    if isinstance(made, BaseModel):
+        made._headers = headers  # noqa: SLF001 - the runtime's own
+    return cast("_T", made)
 
 
 def _text(response: Response) -> str:
