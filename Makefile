@@ -35,11 +35,13 @@ demo: $(READY) ## see the product at work: render, compare, emulate, call
 specs: $(READY) ## compose the documents from specs/sources
 	$(BIN)/python specs/compose.py
 
-generate: $(READY) ## render all packages
+generate: $(READY) ## render all packages, with what is new in each
+	$(BIN)/aoaigen changelog
 	$(BIN)/aoaigen generate
 
 check: lint types $(READY) ## is everything current, clean, typed and true?
 	$(BIN)/python specs/compose.py --check
+	$(BIN)/aoaigen changelog --check
 	$(BIN)/aoaigen generate --check
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q tests/truth

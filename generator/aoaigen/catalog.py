@@ -11,6 +11,8 @@ from .diagnostics import DocumentError, Problem, UsageError
 from .document import Document, Node, read_document
 
 CATALOG = Path("specs") / "catalog.yaml"
+CHANGELOG = "CHANGELOG.md"
+"""Beside a version's document, and in its package: what is new in it."""
 PROVENANCE = "provenance.yaml"
 """Beside a version's document: where it was taken from."""
 _SHIPPED = Path(__file__).parent / "_data"

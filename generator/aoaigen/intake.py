@@ -7,14 +7,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .catalog import CATALOG, PROVENANCE, Catalog, PinnedVersion, azure_distribution, catalog_of, folder_of, is_preview
+from .catalog import (
+    CATALOG,
+    CHANGELOG,
+    PROVENANCE,
+    Catalog,
+    PinnedVersion,
+    azure_distribution,
+    catalog_of,
+    folder_of,
+    is_preview,
+)
+from .changelogs import changes_since
 from .diagnostics import DocumentError, OutputError, Problem, Severity, UsageError
 from .document import as_yaml, parse_document, read_document, together
 from .door import render_door
-from .packages import Rendered, called, changes_since, render_versions
+from .packages import Rendered, called, render_versions
 from .parse import parse_contract
 from .render import Files
-from .report import Report
+from .report import Report, changelog
 from .sources import Source
 from .views import package_view
 
@@ -66,6 +77,7 @@ def plan_intake(catalog: Catalog, sources: Sequence[Source], version: str | None
     text, grown = _with_entry(catalog, version, partial=partial)
     (pinned,) = grown.select([version])
     predecessor = catalog.predecessor(version)
+    report = changes_since(predecessor, contract, view.manifest) if predecessor else None
     composed, _ = together(documents)
     return Intake(
         pinned=pinned,
@@ -74,11 +86,12 @@ def plan_intake(catalog: Catalog, sources: Sequence[Source], version: str | None
         files={
             pinned.document.name: as_yaml(composed.root.value).encode(),
             PROVENANCE: _provenance(sources).encode(),
+            **({CHANGELOG: changelog(report).encode()} if report else {}),
         },
         operations=len(view.methods),
         notes=view.notes,
         predecessor=predecessor,
-        report=changes_since(predecessor, contract, view.manifest) if predecessor else None,
+        report=report,
     )
 
 
@@ -89,9 +102,9 @@ def render_intake(intake: Intake) -> tuple[Rendered, Mapping[Path, Files | bytes
     """
     catalog, pinned = intake.catalog, intake.pinned
     with tempfile.TemporaryDirectory(prefix="aoaigen-") as folder:
-        document = Path(folder) / pinned.document.name
-        document.write_bytes(intake.files[pinned.document.name])
-        staged = replace(pinned, document=document)
+        for name, content in intake.files.items():
+            (Path(folder) / name).write_bytes(content)
+        staged = replace(pinned, document=Path(folder) / pinned.document.name)
         versions = tuple(staged if other is pinned else other for other in catalog.versions)
         packages = render_versions(replace(catalog, versions=versions), versions)
     places: dict[Path, Files | bytes] = {

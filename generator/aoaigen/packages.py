@@ -13,21 +13,16 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import TypeVar
 
-from .catalog import Catalog, Package, PinnedVersion, azure_distribution, is_distribution
+from .catalog import CHANGELOG, Catalog, Package, PinnedVersion, azure_distribution, is_distribution
 from .contract import Contract
 from .conventions import is_azure_openai
 from .diagnostics import VERSION_HINT, DocumentError, Problem, Severity, UnreadableDocumentError, UsageError
-from .diff import compare, compare_manifests
 from .document import Document, fitting_version, hash_of, read_document, with_version
-from .manifest import Manifest, read_manifest
+from .manifest import read_manifest
 from .naming import is_version
 from .parse import parse_contract
 from .render import MANIFEST, PROVENANCE, Files, render
-from .report import Report, changelog
 from .views import Surface, package_view, recorded_surface, surface
-
-CHANGELOG = "CHANGELOG.md"
-"""What is new in a package's version since the one before."""
 
 _WORTH_A_PROCESS = 3
 """From so many documents on, starting further processes pays."""
@@ -59,25 +54,14 @@ def render_version(catalog: Catalog, surfaces: Mapping[str, Surface], pinned: Pi
 
     Raises `DocumentError` with every problem of its document.
     """
-    document, contract = _read(pinned)
+    document, contract = read_pinned(pinned)
     others = {version: names for version, names in surfaces.items() if version != pinned.version}
     view = package_view(contract, others, allow_partial=pinned.partial)
     files = dict(render(view, pinned.package, catalog.templates, document.sha256))
-    predecessor = catalog.predecessor(pinned.version)
-    if predecessor is not None:
-        files[CHANGELOG] = changelog(changes_since(predecessor, contract, view.manifest)).encode()
+    written = pinned.document.parent / CHANGELOG
+    if written.is_file():
+        files[CHANGELOG] = written.read_bytes()
     return Rendered(pinned, len(view.methods), files)
-
-
-def changes_since(predecessor: PinnedVersion, contract: Contract, manifest: Manifest) -> Report:
-    """What is new in a version, of which its contract and its public names are given, since a pinned one.
-
-    Raises `DocumentError` with every problem of the pinned one's document.
-    """
-    _, before = _read(predecessor)
-    diff = compare(before, contract, old_name=predecessor.version, new_name=contract.api_version)
-    names = package_view(before, allow_partial=predecessor.partial).manifest
-    return Report(diff, python=compare_manifests(names, manifest, diff.changes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +143,11 @@ def find_surfaces(catalog: Catalog, fresh: Iterable[PinnedVersion] = ()) -> dict
     return {p.version: read.get(p.version) or recorded[p.version] or {} for p in catalog.versions}
 
 
-def _read(pinned: PinnedVersion) -> tuple[Document, Contract]:
+def read_pinned(pinned: PinnedVersion) -> tuple[Document, Contract]:
     return _read_once(pinned, pinned.document.stat().st_mtime_ns if pinned.document.exists() else 0)
 
 
-@lru_cache(maxsize=2)  # a version is needed for its names, its package, and the changelog of the next
+@lru_cache(maxsize=2)  # a version is needed for its names, and for its package
 def _read_once(pinned: PinnedVersion, modified: int) -> tuple[Document, Contract]:  # noqa: ARG001 - a part of the key
     document = read_document(pinned.document)
     contract = parse_contract(document, allow_partial=pinned.partial)
@@ -175,7 +159,7 @@ def _read_once(pinned: PinnedVersion, modified: int) -> tuple[Document, Contract
 
 
 def _read_surface(pinned: PinnedVersion) -> Surface:
-    return surface(_read(pinned)[1])
+    return surface(read_pinned(pinned)[1])
 
 
 def _recorded(catalog: Catalog, pinned: PinnedVersion) -> Surface | None:

@@ -11,9 +11,9 @@ from aoaigen import __version__
 from aoaigen.catalog import Catalog, find_root, read_catalog
 from aoaigen.diagnostics import AoaigenError, ExitCode
 
-from . import add, diff, emulate, generate, impact, since, validate, versions
+from . import add, changelog, diff, emulate, generate, impact, since, validate, versions
 
-_COMMANDS = (versions, since, diff, impact, generate, add, validate, emulate)
+_COMMANDS = (versions, since, diff, impact, changelog, generate, add, validate, emulate)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
