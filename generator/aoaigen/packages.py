@@ -6,8 +6,9 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
@@ -45,8 +46,9 @@ class Rendered:
 def render_versions(catalog: Catalog, versions: Iterable[PinnedVersion]) -> list[Rendered]:
     """Render the packages of some versions, on all cores. Raises `DocumentError` with the problems of all."""
     wanted = list(versions)
-    surfaces = find_surfaces(catalog, fresh=wanted)
-    return _on_all_cores(partial(render_version, catalog, surfaces), wanted)
+    with _processes() as processes:
+        surfaces = _surfaces(catalog, wanted, processes)
+        return _on_all_cores(processes, partial(render_version, catalog, surfaces), wanted)
 
 
 def render_version(catalog: Catalog, surfaces: Mapping[str, Surface], pinned: PinnedVersion) -> Rendered:
@@ -136,10 +138,17 @@ def find_surfaces(catalog: Catalog, fresh: Iterable[PinnedVersion] = ()) -> dict
     Those of `fresh` are read from their documents, others from their rendered packages where these are of the same
     document. Raises `DocumentError` with the problems of all documents read.
     """
+    with _processes() as processes:
+        return _surfaces(catalog, fresh, processes)
+
+
+def _surfaces(
+    catalog: Catalog, fresh: Iterable[PinnedVersion], processes: Sequence[ProcessPoolExecutor]
+) -> dict[str, Surface]:
     anew = {pinned.version for pinned in fresh}
     recorded = {p.version: _recorded(catalog, p) for p in catalog.versions if p.version not in anew}
     missing = [p for p in catalog.versions if recorded.get(p.version) is None]
-    read = dict(zip((p.version for p in missing), _on_all_cores(_read_surface, missing), strict=True))
+    read = dict(zip((p.version for p in missing), _on_all_cores(processes, _read_surface, missing), strict=True))
     return {p.version: read.get(p.version) or recorded[p.version] or {} for p in catalog.versions}
 
 
@@ -147,7 +156,7 @@ def read_pinned(pinned: PinnedVersion) -> tuple[Document, Contract]:
     return _read_once(pinned, pinned.document.stat().st_mtime_ns if pinned.document.exists() else 0)
 
 
-@lru_cache(maxsize=2)  # a version is needed for its names, and for its package
+@lru_cache(maxsize=8)  # a version is needed for its names, and for its package
 def _read_once(pinned: PinnedVersion, modified: int) -> tuple[Document, Contract]:  # noqa: ARG001 - a part of the key
     document = read_document(pinned.document)
     contract = parse_contract(document, allow_partial=pinned.partial)
@@ -174,14 +183,27 @@ def _recorded(catalog: Catalog, pinned: PinnedVersion) -> Surface | None:
         return None  # not rendered yet, or not by this program
 
 
-def _on_all_cores(work: Callable[[PinnedVersion], _T], versions: list[PinnedVersion]) -> list[_T]:
-    """The results of some work on each version. Raises `DocumentError` with the problems of all."""
+@contextmanager
+def _processes() -> Iterator[list[ProcessPoolExecutor]]:
+    """A process for each core, started when it is first given work."""
+    with ExitStack() as stack:
+        yield [stack.enter_context(ProcessPoolExecutor(1)) for _ in range(os.cpu_count() or 1)]
+
+
+def _on_all_cores(
+    processes: Sequence[ProcessPoolExecutor], work: Callable[[PinnedVersion], _T], versions: list[PinnedVersion]
+) -> list[_T]:
+    """The results of some work on each version. Raises `DocumentError` with the problems of all.
+
+    Neighbours go to one process, and the same ones each time: it keeps what it has read of them.
+    """
     attempt = partial(_attempt, work)
     if len(versions) < _WORTH_A_PROCESS:
         outcomes = list(map(attempt, versions))
     else:
-        with ProcessPoolExecutor(os.cpu_count()) as pool:
-            outcomes = list(pool.map(attempt, versions))
+        parts = (index * len(processes) // len(versions) for index in range(len(versions)))
+        pending = [processes[part].submit(attempt, pinned) for part, pinned in zip(parts, versions, strict=True)]
+        outcomes = [each.result() for each in pending]
     failures = [outcome for outcome in outcomes if isinstance(outcome, _Failure)]
     if failures:
         error = UnreadableDocumentError if any(failure.unreadable for failure in failures) else DocumentError

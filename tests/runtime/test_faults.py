@@ -367,6 +367,7 @@ def _first_wait(server: Server, flavour: Flavour, headers: dict[str, str]) -> fl
         ({"retry-after": "86400", "x-should-retry": "true"}, 86400),
         ({"retry-after": formatdate(4e9, usegmt=True)}, 4e9 - time.time()),
     ],
+    ids=["seconds", "milliseconds", "told to retry", "a date"],
 )
 def test_waits_beyond_the_bound_fail_at_once(
     server: Server, flavour: Flavour, caplog: pytest.LogCaptureFixture, headers: dict[str, str], seconds: float
