@@ -221,7 +221,7 @@ def test_renders_a_package_of_documents_that_no_catalog_lists(tmp_path: Path) ->
     (tmp_path / "a.yaml").write_text(DOCUMENT.format(version="v1"), encoding="utf-8")
     (tmp_path / "b.yaml").write_text(SWAGGER, encoding="utf-8")
     made = run(tmp_path, "generate", "--from", "a.yaml", "--from", "b.yaml", "--output", "out")
-    assert (made.returncode, made.stderr.count("note: "), made.stderr.count("\n")) == (0, 1, 1)
+    assert (made.returncode, made.stderr) == (0, "")
     assert made.stdout.startswith("out/tiny-v1: 3 operations, ")
     assert (tmp_path / "out" / "tiny-v1" / "src" / "tiny_v1" / "resources" / "others.py").is_file()
     named = run(tmp_path, "generate", "--from", "b.yaml", "--output", "out", "--package", "other-things")
