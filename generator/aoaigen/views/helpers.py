@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aoaigen.contract import Contract
-from aoaigen.conventions import HELPERS, POLLING, STREAM_OPTIONS_PROPERTY, Helper, HelperKind, is_openai, method_name
+from aoaigen.contract import Contract, Object, Operation
+from aoaigen.conventions import (
+    FILES,
+    HELPERS,
+    POLLING,
+    STREAM_OPTIONS_PROPERTY,
+    Helper,
+    HelperKind,
+    is_openai,
+    method_name,
+)
+from aoaigen.results import Value, result_of
 
 from .annotations import RUNTIME
 from .batching import batch_helper
@@ -37,7 +47,7 @@ def helper_views(contract: Contract, method: MethodBuilder, flavour: Flavour) ->
     helpers = HELPERS.get(path, ())
     chat = chat_of(contract) if helpers else None
     for helper in helpers:
-        if not all(method.beside(needed) for needed in helper.needs):
+        if not all(method.beside(needed) for needed in helper.needs) or not _ids_are_given(contract, method, helper):
             continue
         match helper.kind:
             case HelperKind.POLL:
@@ -56,6 +66,23 @@ def helper_views(contract: Contract, method: MethodBuilder, flavour: Flavour) ->
                 yield batch_helper(method, helper, flavour)
     if path in POLLING:
         yield polling(method, POLLING[path], flavour)
+
+
+def _ids_are_given(contract: Contract, method: MethodBuilder, helper: Helper) -> bool:
+    """Whether the answers that a helper takes ids from surely have them: some documents do not say so."""
+    asked: list[Operation | None] = []
+    if helper.polls:
+        asked.append(method.operation)
+    if helper.kind in (HelperKind.UPLOAD, HelperKind.UPLOAD_ALL):
+        asked.append(method.beside(f"{FILES}.create"))
+    return all(operation is not None and _gives_id(contract, operation) for operation in asked)
+
+
+def _gives_id(contract: Contract, operation: Operation) -> bool:
+    result = result_of(contract, operation)
+    found = contract.resolve(result.schema) if isinstance(result, Value) else None
+    member = found.property("id") if isinstance(found, Object) else None
+    return member is not None and member.required and not member.schema.nullable
 
 
 def _stream_helper(method: MethodBuilder, helper: Helper, flavour: Flavour) -> HelperView:
