@@ -26,6 +26,8 @@ MAX_DEPTH = 100
 """Far above what documents need; stops what would exhaust the stack."""
 
 _TOO_DEEP = f"is nested deeper than {MAX_DEPTH} levels"
+_TOO_DEEP_FOR_YAML = "exceeded maximum nesting depth"
+"""What libyaml says, which reads ahead, at a depth of its own."""
 _PLAIN = "plain"
 _LOADER: Any = type(
     "_Loader",
@@ -83,7 +85,8 @@ def parse_document(content: bytes, file: str) -> Document:
         node = yaml.compose(text, _LOADER)
     except yaml.MarkedYAMLError as error:
         place = _place(error.problem_mark or error.context_mark)
-        raise UnreadableDocumentError([_problem(file, place, f"is not YAML or JSON: {error.problem}")]) from None
+        reason = _TOO_DEEP if error.problem == _TOO_DEEP_FOR_YAML else f"is not YAML or JSON: {error.problem}"
+        raise UnreadableDocumentError([_problem(file, place, reason)]) from None
     except yaml.YAMLError as error:
         reason = " ".join(str(error).split())
         raise UnreadableDocumentError([Problem(file, 1, 1, f"is not YAML or JSON: {reason}")]) from None
