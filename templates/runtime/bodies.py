@@ -29,6 +29,8 @@ def encode_body(operation: Operation, body: Any, headers: dict[str, Any]) -> byt
     """The bytes of a body, with the headers that tell of them. Raises TypeError for what cannot be written."""
     headers["content-type"] = operation.content_type or _USUAL_TYPES.get(operation.body or "", "application/json")
     match operation.body:
+        case "json" | None:
+            return orjson.dumps(body, default=to_wire, option=_JSON_OPTIONS)
         case "multipart":
             form = encode_form(body, operation.files)
             headers["content-type"] = form.content_type
@@ -43,8 +45,6 @@ def encode_body(operation: Operation, body: Any, headers: dict[str, Any]) -> byt
             return body.encode()
         case "binary":
             return body if isinstance(body, bytes) else _upload(Upload([source_of("body", body)]), headers)
-        case _:
-            return orjson.dumps(body, default=to_wire, option=_JSON_OPTIONS)
 
 
 def _upload(upload: Upload, headers: dict[str, Any]) -> Upload:
