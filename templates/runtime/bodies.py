@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from .models import to_wire
-from .multipart import encode_form
-from .uploads import Upload, source_of
 from .urls import encode_query
 
 if TYPE_CHECKING:
     from .operation import Operation
+    from .uploads import Upload
 
 _USUAL_TYPES = {
     "form": "application/x-www-form-urlencoded",
@@ -32,6 +31,8 @@ def encode_body(operation: Operation, body: Any, headers: dict[str, Any]) -> byt
         case "json" | None:
             return orjson.dumps(body, default=to_wire, option=_JSON_OPTIONS)
         case "multipart":
+            from .multipart import encode_form  # noqa: PLC0415 - few operations need it
+
             form = encode_form(body, operation.files)
             headers["content-type"] = form.content_type
             return _upload(form, headers)
@@ -44,7 +45,11 @@ def encode_body(operation: Operation, body: Any, headers: dict[str, Any]) -> byt
                 raise TypeError(f"the body has to be a str, not {type(body).__name__}")
             return body.encode()
         case "binary":
-            return body if isinstance(body, bytes) else _upload(Upload([source_of("body", body)]), headers)
+            if isinstance(body, bytes):
+                return body
+            from .uploads import Upload, source_of  # noqa: PLC0415 - likewise
+
+            return _upload(Upload([source_of("body", body)]), headers)
 
 
 def _upload(upload: Upload, headers: dict[str, Any]) -> Upload:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from httpx import Timeout
 
     from .auth import Authentication
-    from .logs import Listener, RetryListener
+    from .events import Listener, RetryListener
     from .transport import AsyncTransport, SyncTransport
 
 _HttpClient = TypeVar("_HttpClient")

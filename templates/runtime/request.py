@@ -135,7 +135,7 @@ def sends_packed_floats(call: Call) -> bool:
 
 
 def _new_id() -> str:
-    """A random UUID. The library that makes them costs more, to load and to ask."""
+    """A random UUID, for less than the standard library's cost."""
     digits = urandom(16).hex()
     return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{8 + int(digits[16], 16) % 4:x}{digits[17:20]}-{digits[20:]}"
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from httpx import Timeout
 
-    from .logs import Listener, RetryListener
+    from .events import Listener, RetryListener
 
 _Provider = TypeVar("_Provider")
 _HttpClient = TypeVar("_HttpClient")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from conftest import Flavour
     from loopback import Server
-    from runtime.logs import RetryEvent
+    from runtime.events import RetryEvent
 
 GOOD = Answer(json={"id": "c-1", "choices": []})
 SOON = {"retry-after-ms": "1"}

@@ -8,7 +8,8 @@ from azure.core.pipeline.policies import HttpLoggingPolicy
 from loopback import Answer
 from mini import KEY, AzureOpenAI
 from runtime.errors import APIConnectionError, ConfigurationError
-from runtime.logs import RequestEvent, ResponseEvent, RetryEvent, detail_level
+from runtime.events import RequestEvent, ResponseEvent, RetryEvent
+from runtime.logs import detail_level
 from runtime.redaction import Redaction
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from runtime.retries import RetryPolicy, retry_after
 if TYPE_CHECKING:
     from conftest import Flavour
     from loopback import Server
-    from runtime.logs import RetryEvent
+    from runtime.events import RetryEvent
 
 POLICY = RetryPolicy()
 

@@ -19,7 +19,7 @@ RUNTIME_EXPORTS: dict[str, tuple[str, ...]] = {
         "RateLimitError",
         "UnprocessableEntityError",
     ),
-    "logs": ("RequestEvent", "ResponseEvent", "RetryEvent"),
+    "events": ("RequestEvent", "ResponseEvent", "RetryEvent"),
     "models": ("BaseModel",),
     "multipart": ("file_from_path",),
     "responses": ("APIResponse", "AsyncAPIResponse", "HttpxBinaryResponseContent", "RawResponse"),

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from .models import to_wire
-from .multipart import encode_form
-from .uploads import Upload, source_of
 from .urls import encode_query
 
 if TYPE_CHECKING:
     from .operation import Operation
+    from .uploads import Upload
 
 _USUAL_TYPES = {
     "form": "application/x-www-form-urlencoded",
@@ -29,7 +28,11 @@ def encode_body(operation: Operation, body: Any, headers: dict[str, Any]) -> byt
     """The bytes of a body, with the headers that tell of them. Raises TypeError for what cannot be written."""
     headers["content-type"] = operation.content_type or _USUAL_TYPES.get(operation.body or "", "application/json")
     match operation.body:
+        case "json" | None:
+            return orjson.dumps(body, default=to_wire, option=_JSON_OPTIONS)
         case "multipart":
+            from .multipart import encode_form  # noqa: PLC0415 - few operations need it
+
             form = encode_form(body, operation.files)
             headers["content-type"] = form.content_type
             return _upload(form, headers)
@@ -42,9 +45,11 @@ def encode_body(operation: Operation, body: Any, headers: dict[str, Any]) -> byt
                 raise TypeError(f"the body has to be a str, not {type(body).__name__}")
             return body.encode()
         case "binary":
-            return body if isinstance(body, bytes) else _upload(Upload([source_of("body", body)]), headers)
-        case _:
-            return orjson.dumps(body, default=to_wire, option=_JSON_OPTIONS)
+            if isinstance(body, bytes):
+                return body
+            from .uploads import Upload, source_of  # noqa: PLC0415 - likewise
+
+            return _upload(Upload([source_of("body", body)]), headers)
 
 
 def _upload(upload: Upload, headers: dict[str, Any]) -> Upload:

@@ -2,7 +2,10 @@
 
 A caller returns what an operation returns. Its raw and streamed variants return the answer around it instead; the
 methods built on them are given their true types by `returns_raw`, `returns_streamed` and their asynchronous twins.
+
+What most programs' first call does without (streams, pages, raw responses) is imported where it is used.
 """
+# ruff: noqa: PLC0415
 
 from __future__ import annotations
 
@@ -13,18 +16,8 @@ from .decoding import decode_answer, invalid
 from .errors import body_text
 from .exchange import exchange, run, run_async
 from .operation import Call
-from .pagination import AsyncPage, AsyncPaginator, Page, SyncPage
 from .redaction import forget_secrets
 from .request import build_request, sends_packed_floats
-from .responses import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    HttpxBinaryResponseContent,
-    RawResponse,
-    ResponseContextManager,
-)
-from .streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Mapping
@@ -33,17 +26,27 @@ if TYPE_CHECKING:
 
     from .logs import Observer
     from .operation import CallOptions, Operation
+    from .pagination import AsyncPage, AsyncPaginator, Page, SyncPage
     from .request import Defaults
+    from .responses import (
+        APIResponse,
+        AsyncAPIResponse,
+        AsyncResponseContextManager,
+        HttpxBinaryResponseContent,
+        RawResponse,
+        ResponseContextManager,
+    )
     from .retries import RetryPolicy
     from .sentinels import Omit
+    from .streaming import AsyncStream, Stream
     from .telemetry import Telemetry
     from .transport import AsyncTransport, SyncTransport
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 _Transport = TypeVar("_Transport", bound="SyncTransport | AsyncTransport")
-_SyncPage = TypeVar("_SyncPage", bound=SyncPage[Any])
-_AsyncPage = TypeVar("_AsyncPage", bound=AsyncPage[Any])
+_SyncPage = TypeVar("_SyncPage", bound="SyncPage[Any]")
+_AsyncPage = TypeVar("_AsyncPage", bound="AsyncPage[Any]")
 
 
 class Arguments(TypedDict, total=False):
@@ -85,6 +88,8 @@ class SyncCaller:
 
     def stream(self, operation: Operation, event: type[_T], **arguments: Unpack[Arguments]) -> Stream[_T]:
         """The events of the answer, or its JSON lines, each as ``event``."""
+        from .streaming import Stream
+
         transport = self.means.transport
         return self._deliver(
             Call(operation, **arguments),
@@ -107,6 +112,8 @@ class SyncCaller:
 
     def download(self, operation: Operation, **arguments: Unpack[Arguments]) -> HttpxBinaryResponseContent:
         """The answer's body as it is."""
+        from .responses import HttpxBinaryResponseContent
+
         return self._deliver(
             Call(operation, **arguments), lambda response: HttpxBinaryResponseContent(forget_secrets(response))
         )
@@ -140,6 +147,8 @@ class AsyncCaller:
 
     async def stream(self, operation: Operation, event: type[_T], **arguments: Unpack[Arguments]) -> AsyncStream[_T]:
         """The events of the answer, or its JSON lines, each as ``event``."""
+        from .streaming import AsyncStream
+
         transport = self.means.transport
         return await self._deliver(
             Call(operation, **arguments),
@@ -151,6 +160,7 @@ class AsyncCaller:
         self, operation: Operation, page: type[_AsyncPage], **arguments: Unpack[Arguments]
     ) -> AsyncPaginator[Any, _AsyncPage]:
         """A list, to await for its first page or to iterate over."""
+        from .pagination import AsyncPaginator
 
         def fetch(params: Mapping[str, object]) -> AsyncPaginator[Any, _AsyncPage]:
             return AsyncCaller(self.means).page(operation, page, **_onward(arguments, params))
@@ -165,6 +175,8 @@ class AsyncCaller:
 
     async def download(self, operation: Operation, **arguments: Unpack[Arguments]) -> HttpxBinaryResponseContent:
         """The answer's body as it is."""
+        from .responses import HttpxBinaryResponseContent
+
         return await self._deliver(
             Call(operation, **arguments), lambda response: HttpxBinaryResponseContent(forget_secrets(response))
         )
@@ -186,18 +198,24 @@ class AsyncCaller:
 
 class _RawCaller(SyncCaller):
     def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
+        from .responses import RawResponse
+
         response = forget_secrets(self._send(call, stream=stream))
         return cast("_T", RawResponse(response, parse))
 
 
 class _AsyncRawCaller(AsyncCaller):
     async def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
+        from .responses import RawResponse
+
         response = forget_secrets(await self._send(call, stream=stream))
         return cast("_T", RawResponse(response, parse))
 
 
 class _StreamedCaller(SyncCaller):
     def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
+        from .responses import APIResponse
+
         transport = self.means.transport
         response = forget_secrets(self._send(call, stream=True))
         return cast("_T", APIResponse(response, parse, transport, streams=stream))
@@ -205,6 +223,8 @@ class _StreamedCaller(SyncCaller):
 
 class _AsyncStreamedCaller(AsyncCaller):
     async def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
+        from .responses import AsyncAPIResponse
+
         transport = self.means.transport
         response = forget_secrets(await self._send(call, stream=True))
         return cast("_T", AsyncAPIResponse(response, parse, transport, streams=stream))
@@ -246,6 +266,8 @@ def returns_streamed(method: Callable[_P, _T]) -> Callable[_P, ResponseContextMa
 
     @wraps(method)
     def enter_to_call(*args: _P.args, **kwargs: _P.kwargs) -> ResponseContextManager[_T]:
+        from .responses import ResponseContextManager
+
         return ResponseContextManager(lambda: call(*args, **kwargs))
 
     return enter_to_call
@@ -257,15 +279,19 @@ def async_returns_streamed(method: Callable[_P, Awaitable[_T]]) -> Callable[_P, 
 
     @wraps(method)
     def enter_to_call(*args: _P.args, **kwargs: _P.kwargs) -> AsyncResponseContextManager[_T]:
+        from .responses import AsyncResponseContextManager
+
         return AsyncResponseContextManager(lambda: call(*args, **kwargs))
 
     return enter_to_call
 
 
-_AnyPage = TypeVar("_AnyPage", bound=Page[Any])
+_AnyPage = TypeVar("_AnyPage", bound="Page[Any]")
 
 
 def _page(response: Response, page: type[_AnyPage]) -> _AnyPage:
+    from .pagination import Page
+
     result = decode_answer(response, page)
     if not isinstance(result, Page):
         raise invalid(response, "a page of a list", body_text(response))

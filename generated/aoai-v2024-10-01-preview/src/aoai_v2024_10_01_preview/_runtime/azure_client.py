@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from httpx import Timeout
 
     from .client import Package
-    from .logs import Listener, RetryListener
+    from .events import Listener, RetryListener
     from .tracing import MeterProvider, TelemetrySetting, TracerProvider
 
 _Provider = TypeVar("_Provider")

@@ -9,10 +9,11 @@ from .caller import AsyncCaller, Means, SyncCaller
 from .direct import AsyncDirectCalls, SyncDirectCalls
 from .elsewhere import VersionAware
 from .errors import ConfigurationError
+from .headers import header_texts, lower_case
 from .logs import Observer, detail_level, redaction
 from .request import Defaults
 from .retries import RetryPolicy
-from .sentinels import Omit
+from .sentinels import Omit, omit
 from .tracing import load_telemetry
 from .urls import Route, encode_query
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from httpx import Timeout
 
     from .auth import Authentication
-    from .logs import Listener, RetryListener
+    from .events import Listener, RetryListener
     from .transport import AsyncTransport, SyncTransport
 
 _HttpClient = TypeVar("_HttpClient")
@@ -140,17 +141,17 @@ class Client(VersionAware):
         self._transport = transport or self._open(settings["http_client"])
         timeout = settings["timeout"]
         query = {**destination.route.query, **settings["default_query"], **destination.query}
+        own_headers = lower_case(settings["default_headers"])
+        headers = {"user-agent": _user_agent(self._package), **destination.headers, **own_headers}
+        carries_auth = any(name in own_headers for name in destination.authentication_headers)
         self._caller = self._caller_for(
             Means(
                 Defaults(
                     route=destination.route,
-                    authentication=destination.authentication,
+                    authentication=None if carries_auth else destination.authentication,
                     authentication_headers=destination.authentication_headers,
-                    headers={
-                        "user-agent": _user_agent(self._package),
-                        **destination.headers,
-                        **{name.lower(): value for name, value in settings["default_headers"].items()},
-                    },
+                    headers=header_texts(headers),
+                    without_headers=tuple(name for name, value in headers.items() if value is None or value is omit),
                     request_id_header=destination.request_id_header,
                     query=query,
                     query_text=encode_query(query),

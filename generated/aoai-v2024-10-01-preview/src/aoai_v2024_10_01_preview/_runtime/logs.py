@@ -5,15 +5,18 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from .errors import APIConnectionError, APIError, ConfigurationError, request_id_of
+from .errors import APIConnectionError, ConfigurationError, request_id_of
 from .redaction import Redaction
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from httpx import Response
 
+    from .errors import APIError
+    from .events import Listener, RequestEvent, ResponseEvent, RetryListener
     from .request import Request
 
 logger = logging.getLogger(__name__.partition(".")[0])
@@ -34,48 +37,6 @@ _DETAILS = {
     "body": Detail(basic=True, body=True),
     "body_and_headers": Detail(basic=True, headers=True, body=True),
 }
-
-
-class RequestEvent(NamedTuple):
-    """An attempt is about to be sent. ``body`` is None unless the detail level includes bodies."""
-
-    operation: str
-    client_request_id: str | None
-    retries: int
-    method: str
-    url: str
-    headers: Mapping[str, str]
-    body: bytes | None
-
-
-class ResponseEvent(NamedTuple):
-    """An attempt came to an end: with an answer, or with the ``error`` that kept it from coming."""
-
-    operation: str
-    client_request_id: str | None
-    retries: int
-    seconds: float
-    """From sending to the answer; for a stream, to its first bytes."""
-    status_code: int | None
-    request_id: str | None
-    headers: Mapping[str, str]
-    body: bytes | None
-    error: APIConnectionError | None
-
-
-class RetryEvent(NamedTuple):
-    """The call will be attempted again. ``retry`` counts from 1; ``delay`` is in seconds."""
-
-    operation: str
-    client_request_id: str | None
-    retry: int
-    delay: float
-    error: APIError
-
-
-Event: TypeAlias = RequestEvent | ResponseEvent | RetryEvent
-Listener: TypeAlias = Callable[[Event], object]
-RetryListener: TypeAlias = Callable[[RetryEvent], object]
 
 
 class Finished(Protocol):
@@ -102,6 +63,8 @@ class Observer:
         detail, listener = self._detail, self._listener
         if not detail.basic and listener is None:
             return None
+        from .events import RequestEvent, ResponseEvent  # noqa: PLC0415 - only who listens needs them
+
         client_request_id = request.client_request_id
         content = request.content if isinstance(request.content, bytes) else None
         self._tell(
@@ -133,6 +96,8 @@ class Observer:
 
     def retrying(self, request: Request, retry: int, delay: float, error: APIError) -> None:
         """Tell that another attempt will follow."""
+        from .events import RetryEvent  # noqa: PLC0415 - few calls are retried
+
         event = RetryEvent(request.operation_id, request.client_request_id, retry, delay, error)
         logger.info("%s: retry %d in %.3g s after: %s", event.operation, retry, delay, error)
         if self._listener is not None:
@@ -181,6 +146,8 @@ def _detail(name: str) -> Detail | None:
 
 def _text(event: RequestEvent | ResponseEvent, detail: Detail) -> str:
     name = f"{event.operation} [{event.client_request_id}, attempt {event.retries + 1}]"
+    from .events import RequestEvent  # noqa: PLC0415 - only what is logged needs it
+
     if isinstance(event, RequestEvent):
         lines = [f"{name} {event.method} {event.url}"]
     elif event.error is not None:

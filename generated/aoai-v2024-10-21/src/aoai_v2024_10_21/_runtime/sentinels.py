@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Final, Literal, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,4 +42,5 @@ NOT_GIVEN: Final = omit
 
 def given(mapping: Mapping[_Key, _Value | Omit]) -> dict[_Key, _Value]:
     """Return the entries of a mapping whose value was not left out."""
-    return {key: value for key, value in mapping.items() if not isinstance(value, Omit)}
+    # By identity, since that is cheaper, which type checkers do not follow.
+    return cast("dict[_Key, _Value]", {key: value for key, value in mapping.items() if value is not omit})
