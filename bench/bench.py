@@ -1,8 +1,9 @@
 """`make bench`: what things cost beside the peers, as ratios, measured in one run.
 
-`make bench ROWS=generation` measures a part. What was measured is also written to `bench/results.md`, where the other
-parts stay as they are. The figures inform and the exit code is 0 whatever they are, unless something of ours could not
-be run; with `--strict` it is 1 also where a bar is missed or a peer could not be run.
+`make bench ROWS=generation` measures a part. What was measured is also kept in `bench/results.json`, where the other
+parts stay as they are, and shown in `bench/results.md` and, as far as there are bars, in the README. The figures inform
+and the exit code is 0 whatever they are, unless something of ours could not be run; with `--strict` it is 1 also where
+a bar is missed or a peer could not be run.
 """
 
 from __future__ import annotations
@@ -21,14 +22,8 @@ from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 from rows import COMPARISONS, Comparison
+from written import COLUMNS, record, table_of
 
-RESULTS = Path(__file__).with_name("results.md")
-HEAD = """# What things cost
-
-Written by `make bench`. Ratio = ours / peer, less is better. Figures are medians of interleaved runs, after one of each
-that does not count; what has one run had no other before.
-"""
-COLUMNS = ("what", "beside", "of", "ours", "peer", "ratio", "bar", "holds", "runs")
 PEERS = (
     "httpx",
     "httpx-aiohttp",
@@ -97,7 +92,7 @@ def main() -> int:
         chosen = [comparison for comparison in COMPARISONS if comparison.group == group]
         found = [result for comparison in chosen for result in measured(comparison, options.rounds)]
         _show(group, found, caption)
-        _record(group, found, caption)
+        record(group, [result.cells() for result in found], caption)
         results += found
     failed = any(isinstance(result.ours, Exception) for result in results)
     missed = any(result.ratio is None or result.holds is False for result in results)
@@ -117,7 +112,7 @@ def measured(comparison: Comparison, rounds: int) -> Iterator[Result]:
 def _show(group: str, results: list[Result], caption: str) -> None:
     console = Console()
     if not console.is_terminal:
-        print(f"## {group}\n\n{_markdown(results)}\n\n{caption}\n", flush=True)
+        print(f"## {group}\n\n{table_of(COLUMNS, (result.cells() for result in results))}\n\n{caption}\n", flush=True)
         return
     table = Table(box=SIMPLE_HEAD, title=group, caption=caption)
     for column in COLUMNS:
@@ -125,15 +120,6 @@ def _show(group: str, results: list[Result], caption: str) -> None:
     for result in results:
         table.add_row(*result.cells())
     console.print(table)
-
-
-def _record(group: str, results: list[Result], caption: str) -> None:
-    """Put a group's table in its place in the results."""
-    _, *there = RESULTS.read_text(encoding="utf-8").split("\n## ") if RESULTS.exists() else [""]
-    parts = {title: text.strip("\n") for title, _, text in (part.partition("\n") for part in there)}
-    parts[group] = f"{_markdown(results)}\n\n{caption}"
-    text = "".join(f"\n## {title}\n\n{part}\n" for title, part in sorted(parts.items()))
-    RESULTS.write_text(f"{HEAD}{text}", encoding="utf-8")
 
 
 def _figure(cost: Cost | Exception, quantity: Quantity) -> str:
@@ -152,11 +138,6 @@ def _machine() -> str:
     lines = cpus.read_text(encoding="utf-8").splitlines() if cpus.exists() else []
     model = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "unknown")
     return f"{platform.system()}, {platform.machine()}, {os.cpu_count()} CPUs, {model}"
-
-
-def _markdown(results: list[Result]) -> str:
-    rows = COLUMNS, ("---",) * len(COLUMNS), *(result.cells() for result in results)
-    return "\n".join(f"| {' | '.join(' '.join(cell.split()).replace('|', '/') for cell in cells)} |" for cells in rows)
 
 
 if __name__ == "__main__":

@@ -41,15 +41,16 @@ _USAGE = Path(__file__).with_name("usage.py")
 def interleave(samples: Sequence[Sample], rounds: int, *, warm_up: bool) -> list[Cost | Exception]:
     """Take a sample of each in turn, so many rounds, and return the medians.
 
-    With `warm_up`, a round that does not count goes before. A sample that fails is not taken again, and its exception
-    stands for its cost.
+    Each round goes through them the other way round, so that none always comes behind the same other, whose work is
+    what the processor's caches hold. With `warm_up`, a round that does not count goes before. A sample that fails is
+    not taken again, and its exception stands for its cost.
     """
     gc.collect()
     gc.freeze()  # the libraries of all sides are loaded; nobody pays for looking through them
     taken: list[list[Cost]] = [[] for _ in samples]
     failures: dict[int, Exception] = {}
-    for _ in range(rounds + warm_up):
-        for index, sample in enumerate(samples):
+    for turn in range(rounds + warm_up):
+        for index, sample in sorted(enumerate(samples), reverse=bool(turn % 2), key=lambda numbered: numbered[0]):
             if index in failures:
                 continue
             gc.collect()

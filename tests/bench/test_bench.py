@@ -7,6 +7,7 @@ import json
 import re
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -66,6 +67,34 @@ def test_the_synthetic_document_has_the_operations_it_says(measure: ModuleType, 
     contract = parse_contract(read_document(document))
     assert len(contract.operations) == 50
     assert len({operation.path for operation in contract.operations}) == 20
+
+
+def test_each_round_goes_the_other_way(measure: ModuleType) -> None:
+    order: list[str] = []
+
+    def sample(name: str) -> Callable[[], dict[str, float]]:
+        def take() -> dict[str, float]:
+            order.append(name)
+            return {"size": 1.0}
+
+        return take
+
+    measure.interleave([sample("ours"), sample("theirs")], 2, warm_up=True)
+    assert order == ["ours", "theirs", "theirs", "ours", "ours", "theirs"]
+
+
+def test_what_is_written_is_what_is_recorded(measure: ModuleType) -> None:
+    written = importlib.import_module("written")
+    parts = json.loads(written.RECORD.read_text())
+    assert written.RESULTS.read_text() == written.results_of(parts)
+    readme = written.README.read_text()
+    assert readme == written.readme_of(parts, readme)
+    assert all(
+        f"| {row['what']} | {row['beside']} |" in readme
+        for part in parts.values()
+        for row in part["rows"]
+        if row["bar"]
+    )
 
 
 def test_the_written_table_is_of_the_rows_there_are(measure: ModuleType) -> None:
