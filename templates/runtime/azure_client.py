@@ -6,8 +6,9 @@ import os
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
+from .account_client import AccountClient, account_headers
 from .auth import AsyncTokenCredential, TokenCredential, authentication, default_scope
-from .client import AsyncClient, Client, ClientOptions, Destination, SyncClient
+from .client import AsyncClient, ClientOptions, Destination, SyncClient
 from .errors import ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
 from .logs import logger
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Self
 
-    from httpx import Timeout
+    from httpx import URL, Timeout
 
     from .client import Package
     from .events import Listener, RetryListener
@@ -51,7 +52,7 @@ class AzureOptions(ClientOptions[_HttpClient], Generic[_Provider, _Credential, _
     meter_provider: MeterProvider | None
 
 
-class _AzureClient(Client, Generic[_Provider, _Credential, _HttpClient]):
+class _AzureClient(AccountClient, Generic[_Provider, _Credential, _HttpClient]):
     _alternatives = (_ADDRESS, _AUTHENTICATION)
 
     def __init__(
@@ -64,7 +65,7 @@ class _AzureClient(Client, Generic[_Provider, _Credential, _HttpClient]):
         azure_ad_token_provider: _Provider | None = None,
         credential: _Credential | None = None,
         token_scope: str | None = None,
-        base_url: str | None = None,
+        base_url: str | URL | None = None,
         api_version: str | None = None,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -167,7 +168,7 @@ class _AzureClient(Client, Generic[_Provider, _Credential, _HttpClient]):
         return self._package.api_version
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.base_url} api_version={self.api_version}>"
+        return f"<{type(self).__name__} {self._address} api_version={self.api_version}>"
 
     def _changed(self, given: dict[str, Any]) -> dict[str, Any]:
         settings = super()._changed(given)
@@ -194,7 +195,7 @@ class _AzureClient(Client, Generic[_Provider, _Credential, _HttpClient]):
             route=route,
             authentication=auth,
             authentication_headers=carriers,
-            headers={f"openai-{name}": settings[name] for name in ("organization", "project") if settings[name]},
+            headers=account_headers(settings),
             query={"api-version": package.api_version},
             request_id_header="x-ms-client-request-id",
             logging_variable="AZURE_HTTP_LOG_DETAIL_LEVEL",

@@ -6,8 +6,9 @@ import os
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
+from .account_client import AccountClient, account_headers
 from .auth import Authentication
-from .client import AsyncClient, Client, ClientOptions, Destination, SyncClient
+from .client import AsyncClient, ClientOptions, Destination, SyncClient
 from .errors import ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
 from .retries import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Self
 
-    from httpx import Timeout
+    from httpx import URL, Timeout
 
     from .events import Listener, RetryListener
 
@@ -36,7 +37,7 @@ class OpenAIOptions(ClientOptions[_HttpClient], Generic[_Provider, _HttpClient],
     project: str | None
 
 
-class _OpenAIClient(Client, Generic[_Provider, _HttpClient]):
+class _OpenAIClient(AccountClient, Generic[_Provider, _HttpClient]):
     _alternatives = ()
 
     def __init__(
@@ -45,7 +46,7 @@ class _OpenAIClient(Client, Generic[_Provider, _HttpClient]):
         api_key: str | _Provider | None = None,
         organization: str | None = None,
         project: str | None = None,
-        base_url: str | None = None,
+        base_url: str | URL | None = None,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
@@ -116,7 +117,7 @@ class _OpenAIClient(Client, Generic[_Provider, _HttpClient]):
             route=Route.of_base(settings["base_url"]),
             authentication=None if key is None else Authentication("api_key", "authorization", key, scheme="Bearer "),
             authentication_headers=("authorization",),
-            headers={f"openai-{name}": settings[name] for name in ("organization", "project") if settings[name]},
+            headers=account_headers(settings),
             query={},
             request_id_header="x-client-request-id",
             logging_variable="OPENAI_HTTP_LOGGING",
