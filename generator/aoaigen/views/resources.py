@@ -339,7 +339,7 @@ def argument_dicts(
             inner = annotator.within(argument.name for argument in arguments)
             yield ClassView(
                 name=argument_classes[name],
-                base=imports.use("typing", "TypedDict"),
+                base=imports.use_local((*RUNTIME, "typed_dicts"), "TypedDict"),
                 doc=docstring(f"The arguments of `client.{call_name(name)}`.", 4),
                 fields=tuple(_argument_key(inner, imports, argument) for argument in arguments),
             )

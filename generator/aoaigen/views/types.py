@@ -255,7 +255,7 @@ def _model_field(contract: Contract, annotator: Annotator, imports: Imports, mem
 def _typed_dict(
     contract: Contract, annotator: Annotator, imports: Imports, name: str, schema: Object
 ) -> ClassView | FunctionalView:
-    typed_dict = imports.use("typing", "TypedDict")
+    typed_dict = imports.use_local((*RUNTIME, "typed_dicts"), "TypedDict")
     members: Mapping[str, Property] = {member.name: member for member in schema.properties}
     annotator = annotator.within(members)
     fields = tuple(_key(contract, annotator, imports, member) for member in members.values())
