@@ -199,6 +199,7 @@ class _AzureClient(AccountClient, Generic[_Provider, _Credential, _HttpClient]):
             query={"api-version": package.api_version},
             request_id_header="x-ms-client-request-id",
             logging_variable="AZURE_HTTP_LOG_DETAIL_LEVEL",
+            provider="azure.ai.openai",
         )
 
 

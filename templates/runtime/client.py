@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _HttpClient = TypeVar("_HttpClient")
 
 _TELEMETRY = ("telemetry", "tracer_provider", "meter_provider")
-"""Settings of Azure's clients alone: what is recorded follows conventions for models."""
+"""Settings of the clients of models alone: what is recorded follows conventions for these."""
 _MERGED = ("default_headers", "default_query")
 _NONE_IS_A_VALUE = ("timeout", "max_retries")
 _SPELLED = {"authorization": "Authorization"}
@@ -78,6 +78,8 @@ class Destination(NamedTuple):
     """Carries an id of the client's own for each call."""
     logging_variable: str
     """The environment variable that says how much is logged."""
+    provider: str = ""
+    """How telemetry names the service."""
 
 
 class Client(VersionAware):
@@ -242,7 +244,12 @@ class Client(VersionAware):
                 settings["on_retry"],
             ),
             transport,
-            load_telemetry(self._package.import_name, self._package.version, *map(settings.get, _TELEMETRY)),
+            load_telemetry(
+                self._package.import_name,
+                self._package.version,
+                destination.provider,
+                *map(settings.get, _TELEMETRY),
+            ),
         )
 
     def _destination(self, settings: Mapping[str, Any]) -> Destination:

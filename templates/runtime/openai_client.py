@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from httpx import URL, Timeout
 
     from .events import Listener, RetryListener
+    from .tracing import MeterProvider, TelemetrySetting, TracerProvider
 
 _Provider = TypeVar("_Provider")
 _HttpClient = TypeVar("_HttpClient")
@@ -35,6 +36,9 @@ class OpenAIOptions(ClientOptions[_HttpClient], Generic[_Provider, _HttpClient],
     api_key: str | _Provider | None
     organization: str | None
     project: str | None
+    telemetry: TelemetrySetting | None
+    tracer_provider: TracerProvider | None
+    meter_provider: MeterProvider | None
 
 
 class _OpenAIClient(AccountClient, Generic[_Provider, _HttpClient]):
@@ -58,6 +62,9 @@ class _OpenAIClient(AccountClient, Generic[_Provider, _HttpClient]):
         http_logging_headers: Iterable[str] | None = None,
         http_logging_query: Iterable[str] | None = None,
         http_listener: Listener | None = None,
+        telemetry: TelemetrySetting | None = None,
+        tracer_provider: TracerProvider | None = None,
+        meter_provider: MeterProvider | None = None,
     ) -> None:
         """Settle where the service is and who is calling. Nothing is sent yet.
 
@@ -76,6 +83,10 @@ class _OpenAIClient(AccountClient, Generic[_Provider, _HttpClient]):
             http_logging_headers, http_logging_query: names of headers and query parameters to be shown too; else only
                 those that are known to hold no secrets are.
             http_listener: called with a RequestEvent, ResponseEvent or RetryEvent as they happen.
+            telemetry: True for OpenTelemetry spans and metrics of calls to models, "content" for the messages of chats
+                in the spans as well.
+            tracer_provider, meter_provider: where these go, instead of OpenTelemetry's global providers; one of them
+                turns telemetry on.
 
         Raises ConfigurationError for settings that are missing or wrong, and TypeError for an ``http_client`` of
         another kind.
@@ -96,6 +107,9 @@ class _OpenAIClient(AccountClient, Generic[_Provider, _HttpClient]):
             "http_logging_headers": http_logging_headers,
             "http_logging_query": http_logging_query,
             "http_listener": http_listener,
+            "telemetry": telemetry,
+            "tracer_provider": tracer_provider,
+            "meter_provider": meter_provider,
         }
         self._configure(settings, None)
 
@@ -121,6 +135,7 @@ class _OpenAIClient(AccountClient, Generic[_Provider, _HttpClient]):
             query={},
             request_id_header="x-client-request-id",
             logging_variable="OPENAI_HTTP_LOGGING",
+            provider="openai",
         )
 
 

@@ -11,25 +11,14 @@ import httpx2
 import pytest
 from conftest import Flavour
 from loopback import Answer, Server
-from mini import KEY, AsyncAzureOpenAI, AzureOpenAI
-from runtime.client import Package
+from mini import KEY, AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI
 from runtime.errors import ConfigurationError
-from runtime.openai_client import AsyncOpenAIClient, SyncOpenAIClient
 from runtime.sentinels import omit
 
 COMPLETION = {"id": "chatcmpl-1", "choices": []}
 ENDPOINT = "https://res.openai.azure.com"
-PUBLIC = Package("aoai-v2024-10-21", "aoai_v2024_10_21", "0.1.0", "2024-10-21")
 
 CLIENTS: list[Any] = [AzureOpenAI, AsyncAzureOpenAI]
-
-
-class OpenAI(SyncOpenAIClient):
-    _package = PUBLIC
-
-
-class AsyncOpenAI(AsyncOpenAIClient):
-    _package = PUBLIC
 
 
 def create(client: Any) -> Any:
