@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 from .account_client import AccountClient, account_headers
-from .auth import AsyncTokenCredential, TokenCredential, authentication, default_scope
+from .auth import AsyncTokenCredential, TokenCredential, TokenScope, authentication, scope_of
 from .client import AsyncClient, ClientOptions, Destination, SyncClient
 from .errors import ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
@@ -43,7 +43,7 @@ class AzureOptions(ClientOptions[_HttpClient], Generic[_Provider, _Credential, _
     azure_ad_token: str | None
     azure_ad_token_provider: _Provider | None
     credential: _Credential | None
-    token_scope: str | None
+    token_scope: TokenScope | None
     api_version: str | None
     organization: str | None
     project: str | None
@@ -64,7 +64,7 @@ class _AzureClient(AccountClient, Generic[_Provider, _Credential, _HttpClient]):
         azure_ad_token: str | None = None,
         azure_ad_token_provider: _Provider | None = None,
         credential: _Credential | None = None,
-        token_scope: str | None = None,
+        token_scope: TokenScope | None = None,
         base_url: str | URL | None = None,
         api_version: str | None = None,
         timeout: float | Timeout | Omit | None = omit,
@@ -94,8 +94,9 @@ class _AzureClient(AccountClient, Generic[_Provider, _Credential, _HttpClient]):
             api_key: a key of the resource, or a function that returns one.
             azure_ad_token: a token of Microsoft Entra ID.
             azure_ad_token_provider: a function that returns such a token, asked before each attempt.
-            credential: a credential of azure-identity, asked for a token for ``token_scope`` before each attempt;
-                the scope's default follows from the endpoint's cloud.
+            credential: a credential of azure-identity, asked for a token for ``token_scope`` before each attempt. That
+                is an audience, ``cognitiveservices`` by default or the newer ``ai``, in the endpoint's cloud (public,
+                US government or China), or a whole scope such as ``https://ai.azure.com/.default``.
 
         Further settings:
             azure_deployment: the deployment of all calls that run on one; else each names its own as ``model``.
@@ -182,7 +183,7 @@ class _AzureClient(AccountClient, Generic[_Provider, _Credential, _HttpClient]):
         route = Route.of(**{name: settings[name] for name in (*_ADDRESS, "azure_deployment")})
         auth = authentication(
             api_key_header=package.api_key_header,
-            scope=settings["token_scope"] or default_scope(route.host),
+            scope=scope_of(settings["token_scope"], route.host),
             **{name: settings[name] for name in _AUTHENTICATION},
         )
         carriers = ("authorization", package.api_key_header)

@@ -114,6 +114,7 @@ def clients(provider: Callable[[], str]) -> None:
         azure_ad_token_provider=provider, api_version="2024-10-21", timeout=None, max_retries=DEFAULT_MAX_RETRIES
     )
     AzureOpenAI(credential=Credential(), token_scope="https://cognitiveservices.azure.com/.default")
+    AzureOpenAI(credential=Credential(), token_scope="ai")
     AzureOpenAI(api_key=provider, base_url="https://gateway.example/openai", timeout=Timeout(10.0, connect=2.0))
     AzureOpenAI(http_client=httpx.Client(), default_headers={"x-team": "search", "user-agent": omit})
     AzureOpenAI(http_client=DefaultHttpxClient(proxy="http://localhost:8080"), default_query={"trace": 1})

@@ -31,7 +31,7 @@ class _AzureOptions(_Options, total=False):
     azure_deployment: str | None
     azure_ad_token: str | None
     credential: Any
-    token_scope: str | None
+    token_scope: Literal["cognitiveservices", "ai"] | str | None
 
 
 class ClientOptions(_AzureOptions, total=False):
