@@ -86,7 +86,7 @@ class _Sampler:
         if conditionals:
             chosen = self._rng.choice(conditionals)
             told_apart = {key: value["const"] for key, value in chosen["if"]["properties"].items()}
-            return {**self.value(chosen["then"], name, depth + 1), **told_apart}
+            return {**(self.value(chosen["then"], name, depth + 1) or {}), **told_apart}  # a member may be null, too
         own = {key: value for key, value in schema.items() if key not in {"allOf", "$defs"}}
         values = [self.value(part, name, depth + 1) for part in [*schema["allOf"], *([own] if own else [])]]
         merged = [value for value in values if isinstance(value, dict)]
