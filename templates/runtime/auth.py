@@ -49,7 +49,7 @@ class Authentication:
         self.value: str | None
         if callable(secret):
             self.source = secret
-            self.asynchronous = _is_asynchronous(secret)
+            self.asynchronous = is_asynchronous(secret)
             self.value = None
         else:
             self.source = lambda: secret
@@ -121,10 +121,11 @@ def _token_source(credential: Any, scope: str) -> Callable[[], str | Awaitable[s
         token: str = (await credential.get_token(scope)).token
         return token
 
-    return get_token_async if _is_asynchronous(credential.get_token) else get_token
+    return get_token_async if is_asynchronous(credential.get_token) else get_token
 
 
-def _is_asynchronous(function: Callable[..., object]) -> bool:
+def is_asynchronous(function: Callable[..., object]) -> bool:
+    """Whether calling it gives something to await, as far as that can be told beforehand."""
     from inspect import iscoroutinefunction  # noqa: PLC0415 - slow to import; keys do without
 
     return iscoroutinefunction(function) or iscoroutinefunction(getattr(function, "__call__", None))  # noqa: B004
