@@ -120,7 +120,7 @@ class _Transport(Generic[_Client]):
 
     def _build(self, client: _Client, request: Request) -> httpx.Request:
         timeout = request.timeout
-        limits = timeout if hasattr(timeout, "as_dict") else self._library.Timeout(seconds(timeout))
+        limits: Any = timeout if hasattr(timeout, "as_dict") else self._library.Timeout(seconds(timeout))
         try:
             url = self._url(request.url)
         except self._library.InvalidURL as error:
