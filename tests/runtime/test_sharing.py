@@ -97,23 +97,23 @@ def test_a_stream_that_was_never_read_gives_its_connection_back(server: Server) 
 
 
 def test_a_listener_that_raises_leaves_no_stream_open(server: Server, flavour: Flavour) -> None:
-    class Wrong(Exception):
+    class WrongError(Exception):
         pass
 
     def listen(event: object) -> None:
         if isinstance(event, ResponseEvent):
-            raise Wrong
+            raise WrongError
 
     endless = (events({"id": "1"}, done=False)[0] for _ in range(1000))
     server.answer(Answer(pieces=endless, pause=0.005))
 
     def use(client: Any) -> None:
-        with pytest.raises(Wrong):
+        with pytest.raises(WrongError):
             create(client, stream=True)
         assert server.left.wait(3)
 
     async def use_async(client: Any) -> None:
-        with pytest.raises(Wrong):
+        with pytest.raises(WrongError):
             await create(client, stream=True)
         assert await asyncio.to_thread(server.left.wait, 3)
 
