@@ -258,10 +258,10 @@ class AsyncEventHandler(_Handled[_Event, _Run, _RunStep, _Message, "AsyncStream[
                 yield text
 
 
-class AssistantStreamManager(StreamContext[_Handler]):
+class EventHandlerContext(StreamContext[_Handler]):
     """A call for a streamed run, made when its `with` statement begins, which gives the handler of its events."""
 
-    def __init__(self, call: Callable[[], Stream[Any]], *, event_handler: _Handler) -> None:
+    def __init__(self, call: Callable[[], Stream[Any]], event_handler: _Handler) -> None:
         super().__init__(lambda: event_handler._begin(call()))  # noqa: SLF001 - the runtime's own
 
     def __exit__(
@@ -270,10 +270,10 @@ class AssistantStreamManager(StreamContext[_Handler]):
         self._stream._leave()  # noqa: SLF001 - likewise
 
 
-class AsyncAssistantStreamManager(AsyncStreamContext[_AsyncHandler]):
+class AsyncEventHandlerContext(AsyncStreamContext[_AsyncHandler]):
     """A call for a streamed run, made when its `async with` statement begins, which gives the handler of its events."""
 
-    def __init__(self, call: Callable[[], Awaitable[AsyncStream[Any]]], *, event_handler: _AsyncHandler) -> None:
+    def __init__(self, call: Callable[[], Awaitable[AsyncStream[Any]]], event_handler: _AsyncHandler) -> None:
         async def begin() -> _AsyncHandler:
             return event_handler._begin(await call())  # noqa: SLF001 - the runtime's own
 

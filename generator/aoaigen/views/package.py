@@ -17,6 +17,7 @@ from aoaigen.naming import is_version
 from aoaigen.results import Items, Text, event_of, result_notes, result_of
 
 from .annotations import Annotator, Direction, symbol
+from .assistants import HANDLERS, HANDLING, AssistantsView, assistants_view
 from .batching import batch_results
 from .chat import TOOLS, ChatView, chat_of, chat_view, parsed_classes
 from .clashes import argument_class_names, schemas_told_apart
@@ -87,6 +88,8 @@ class PackageView:
     manifest: Manifest
     chat: ChatView | None
     """Of the modules that help with chat, if the package has it."""
+    assistants: AssistantsView | None
+    """Of the module of handlers of streamed runs, if the package has those."""
     elsewhere: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     """What other versions have, by resource; all of it Python literals."""
     clients: tuple[ClientView, ...]
@@ -100,7 +103,10 @@ class PackageView:
     def exports(self) -> tuple[Export, ...]:
         """What the package offers besides its clients."""
         tool = Export(f".{'.'.join(TOOLS)}", "pydantic_function_tool", "pydantic_function_tool")
-        return self.service.exports if self.chat is None else (*self.service.exports, tool)
+        tools = () if self.chat is None else (tool,)
+        named = () if self.assistants is None else HANDLERS
+        handlers = (Export(f".{'.'.join(HANDLING)}", name, name) for name in named)
+        return (*self.service.exports, *tools, *handlers)
 
     @property
     def exported_names(self) -> list[str]:
@@ -193,6 +199,7 @@ def package_view(
         resources=modules,
         manifest=manifest(contract, modules, types, namespaces),
         chat=chat_view(contract, homes),
+        assistants=assistants_view(contract, homes),
         elsewhere=tuple(
             (literal(path), tuple((literal(n), literal(v)) for n, v in names.items()))
             for path, names in sorted(table.items())
