@@ -140,8 +140,8 @@ class AssistantState(Generic[_Event, _Run, _RunStep, _Message]):
                 yield from self._run_step_goes_on(data.id, data.delta)
             case _ if word in _STEP_ENDS:
                 yield from self._call_done()
-                self.run_steps[data.id] = data
                 yield Hook("on_run_step_done", (data,))
+                self.run_steps[data.id] = data
                 self._run_step_id = None
 
     def _run_step_goes_on(self, id: str, delta: Any) -> Iterator[Hook]:
