@@ -64,13 +64,13 @@ class AssistantState(Generic[_Event, _Run, _RunStep, _Message]):
         yield Hook("on_event", (event,))
         said: Any = event
         family, _, word = str(said.event).rpartition(".")
-        match family:
-            case "thread.run":
-                yield from self._handle_run(word, said.data)
-            case "thread.run.step":
-                yield from self._handle_run_step(word, said.data)
-            case "thread.message":
-                yield from self._handle_message(word, said.data)
+        match family, said.data:
+            case "thread.run", BaseModel() as run:
+                yield from self._handle_run(word, run)
+            case "thread.run.step", BaseModel() as step:
+                yield from self._handle_run_step(word, step)
+            case "thread.message", BaseModel() as message:
+                yield from self._handle_message(word, message)
         self.current_event = None
 
     def texts(self, event: _Event) -> Iterator[str]:
@@ -81,7 +81,7 @@ class AssistantState(Generic[_Event, _Run, _RunStep, _Message]):
                 if piece.type == "text" and piece.text is not None and piece.text.value:
                     yield piece.text.value
 
-    def _handle_run(self, word: str, run: _Run) -> Iterator[Hook]:
+    def _handle_run(self, word: str, run: Any) -> Iterator[Hook]:
         self.current_run = run
         if word in _RUN_RESTS:
             yield from self._call_done()
