@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 JSONObject: TypeAlias = dict[str, Any]
 
 _SAID_WHOLE = frozenset({"file_id", "id", "name", "object", "role", "type"})
-"""Texts that come in one piece, and perhaps again. All others are continued."""
+"""Texts that come in one piece, and perhaps again, or empty. All others are continued."""
 
 
 def add_delta(known: JSONObject, delta: JSONObject) -> JSONObject:
@@ -24,7 +24,7 @@ def add_delta(known: JSONObject, delta: JSONObject) -> JSONObject:
             result[name] = _add_numbered(before or [], value)
         elif isinstance(before, str) and isinstance(value, str) and name not in _SAID_WHOLE:
             result[name] = before + value
-        elif name not in result or value not in (None, []):
+        elif name not in result or not (value in (None, []) or (value == "" and before)):
             result[name] = value
     return result
 
