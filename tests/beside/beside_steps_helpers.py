@@ -200,6 +200,17 @@ async def chat_parsed_raw_though_cut_off(at: Stand) -> Any:
 
 
 @step
+async def call_by_path(at: Stand) -> Any:
+    chat = {"messages": asked("Oslo")["messages"]}
+    on_deployment = at.another(azure_deployment="my-gpt-4o")
+    return [
+        await settled(at.client.post("/chat/completions", cast_to=object, body={"model": "my-gpt-4o", **chat})),
+        await settled(on_deployment.post("/chat/completions", cast_to=object, body=chat)),
+        await settled(at.client.get("/files", cast_to=object)),
+    ]
+
+
+@step
 async def member_by_name(at: Stand) -> Any:
     model = next(iter(await drained(await settled(at.client.models.list()))))
     file = await settled(at.client.files.create(file=("a.jsonl", EXAMPLES), purpose="fine-tune"))

@@ -6,8 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from aoaigen.bodies import body_notes
-from aoaigen.contract import Contract, Object, Schema
-from aoaigen.conventions import CHAT_METHOD, QUICKSTARTS, STREAM_PROPERTY, MethodName, method_name, told_apart
+from aoaigen.contract import Contract, Object, Operation, Schema
+from aoaigen.conventions import (
+    CHAT_METHOD,
+    QUICKSTARTS,
+    STREAM_PROPERTY,
+    MethodName,
+    deployment_parameter,
+    method_name,
+    path_below_deployment,
+    told_apart,
+)
 from aoaigen.diagnostics import VERSION_HINT, DocumentError, Problem, Severity, keep_from
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
@@ -83,6 +92,8 @@ class PackageView:
     """Letters, digits, dots and dashes only."""
     doc: str
     service: ServiceView
+    deployment_paths: tuple[str, ...]
+    """Python literals: the paths, below a deployment, of what is served under one."""
     quickstart: str
     methods: tuple[ListedMethod, ...]
     manifest: Manifest
@@ -177,6 +188,7 @@ def package_view(
             f"A client for {contract.title}, API version {contract.api_version}.\n\n{contract.description}", 0
         ),
         service=service,
+        deployment_paths=tuple(sorted({literal(path_below_deployment(o)) for o in _under_deployments(contract)})),
         quickstart=_quickstart(contract),
         methods=tuple(
             ListedMethod(call_name(method_name(operation)), f"{operation.method} {markdown_code(operation.path)}")
@@ -208,6 +220,10 @@ def package_view(
         namespaces=namespaces,
         notes=tuple(sorted({*contract.notes, *problems})),
     )
+
+
+def _under_deployments(contract: Contract) -> Iterator[Operation]:
+    return (operation for operation in contract.operations if deployment_parameter(operation) is not None)
 
 
 def _quickstart(contract: Contract) -> str:
