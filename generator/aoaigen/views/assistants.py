@@ -14,6 +14,7 @@ from aoaigen.results import event_of
 
 from .annotations import RUNTIME, Annotator, Direction
 from .imports import Imports
+from .methods import ASYNC, SYNC, Flavour
 from .names import call_name
 from .places import member_told_by, schema_at
 from .text import docstring
@@ -69,6 +70,7 @@ class HookView:
 class AssistantsView:
     """The module of handlers."""
 
+    flavours: tuple[Flavour, ...]
     hints: Imports
     event: str
     run: str
@@ -127,6 +129,7 @@ def assistants_view(contract: Contract, homes: Homes) -> AssistantsView | None:
 
     names = sorted((*HANDLERS, *_MANAGERS, *(f"{handler}T" for handler in HANDLERS)))
     return AssistantsView(
+        flavours=(SYNC, ASYNC),
         hints=hints,
         event=annotator.annotate(event, Direction.RESPONSE),
         run=annotation("run"),

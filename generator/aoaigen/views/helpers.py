@@ -27,7 +27,7 @@ from .methods import ASYNC, ArgumentView, Flavour, MethodBuilder
 from .names import call_name
 from .polling import poll_helper, polling
 from .text import literal
-from .uploading import upload_all_helper, upload_helper, upload_parts_helper
+from .uploading import takes_parts, upload_all_helper, upload_helper, upload_parts_helper
 
 _READ_INTO = "What the answer is read into: a pydantic model, a dataclass or a TypedDict."
 _STRICT_ALONE = "All have to be `strict`, as those of `pydantic_function_tool` are."
@@ -66,7 +66,7 @@ def helper_views(contract: Contract, method: MethodBuilder, flavour: Flavour) ->
                 yield upload_helper(method, helper, flavour)
             case HelperKind.UPLOAD_ALL:
                 yield upload_all_helper(method, helper, flavour)
-            case HelperKind.UPLOAD_PARTS:
+            case HelperKind.UPLOAD_PARTS if takes_parts(method, helper):
                 yield upload_parts_helper(method, helper, flavour)
             case HelperKind.RUN_BATCH:
                 yield batch_helper(method, helper, flavour)

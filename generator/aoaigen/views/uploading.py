@@ -99,6 +99,15 @@ def upload_all_helper(method: MethodBuilder, helper: Helper, flavour: Flavour) -
     )
 
 
+def takes_parts(method: MethodBuilder, helper: Helper) -> bool:
+    """Whether the methods that a large file goes through take what they are given of it."""
+    adding, completing = map(method.beside, helper.calls)
+    if adding is None or completing is None:
+        return False
+    given = ((method, {"filename", "bytes"}), (method.of(adding), {"data"}), (method.of(completing), {"part_ids"}))
+    return all(names <= {argument.name for argument in called.arguments} for called, names in given)
+
+
 def upload_parts_helper(method: MethodBuilder, helper: Helper, flavour: Flavour) -> HelperView:
     """The method that sends a large file in parts."""
     parts, complete = (call.partition(".")[2] for call in helper.calls)
