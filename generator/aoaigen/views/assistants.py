@@ -71,6 +71,7 @@ class AssistantsView:
     """The module of handlers."""
 
     flavours: tuple[Flavour, ...]
+    values: Imports
     hints: Imports
     event: str
     run: str
@@ -110,14 +111,15 @@ def assistants_view(contract: Contract, homes: Homes) -> AssistantsView | None:
     def locate(name: str, direction: Direction) -> tuple[str, ...]:
         return home_module(contract, homes, name, direction)[:-1]
 
-    hints = Imports(HANDLING[:-1])
+    values, hints = Imports(HANDLING[:-1]), Imports(HANDLING[:-1])
+    names = Annotator(contract, homes, values, locate)
     annotator = Annotator(contract, homes, hints, locate)
     for name in ("Awaitable", "Callable"):
         hints.use("collections.abc", name)
     for name in ("AsyncStream", "Stream"):
         hints.use_local((*RUNTIME, "streaming"), name)
 
-    def annotation(what: str) -> str:
+    def annotation(what: str, annotator: Annotator = annotator) -> str:
         schema = _given(contract, event, what)
         assert schema is not None  # noqa: S101 - all are there
         return annotator.annotate(schema, Direction.RESPONSE).removesuffix(" | None")
@@ -127,18 +129,21 @@ def assistants_view(contract: Contract, homes: Homes) -> AssistantsView | None:
         parameters = [f"{argument or what}: {annotation(what)}" for argument, _, what in named]
         return HookView(f"on_{name}", ", ".join(parameters), docstring(doc, 8))
 
-    names = sorted((*HANDLERS, *_MANAGERS, *(f"{handler}T" for handler in HANDLERS)))
-    return AssistantsView(
+    offered = sorted((*HANDLERS, *_MANAGERS, *(f"{handler}T" for handler in HANDLERS)))
+    view = AssistantsView(
         flavours=(SYNC, ASYNC),
+        values=values,
         hints=hints,
-        event=annotator.annotate(event, Direction.RESPONSE),
-        run=annotation("run"),
-        run_step=annotation("run_step"),
-        message=annotation("message"),
+        event=names.annotate(event, Direction.RESPONSE),
+        run=annotation("run", names),
+        run_step=annotation("run_step", names),
+        message=annotation("message", names),
         hooks=tuple(hook(*each) for each in _HOOKS),
         namespace=NamespaceView(
             HANDLING[:-1],
             docstring("What helps with streamed answers.", 0),
-            tuple((name, f".{HANDLING[-1]}") for name in names),
+            tuple((name, f".{HANDLING[-1]}") for name in offered),
         ),
     )
+    hints.discard(values)
+    return view
