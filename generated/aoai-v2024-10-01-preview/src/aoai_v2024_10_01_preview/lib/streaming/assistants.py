@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..._runtime.assistant_streams import AsyncEventHandler, AsyncEventHandlerContext, EventHandler, EventHandlerContext
+from ...types import AssistantStreamEvent, Message, Run, RunStep
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -14,24 +15,12 @@ if TYPE_CHECKING:
     from typing_extensions import TypeVar  # whose type variables can have defaults; type checkers always know it
 
     from ..._runtime.streaming import AsyncStream, Stream
-    from ...types import (
-        AssistantStreamEvent,
-        ImageFile,
-        Message,
-        MessageDelta,
-        Run,
-        RunStep,
-        RunStepDelta,
-        Text,
-        TextDelta,
-        ToolCall,
-        ToolCallDelta,
-    )
+    from ...types import ImageFile, MessageDelta, RunStepDelta, Text, TextDelta, ToolCall, ToolCallDelta
 else:
     from typing import TypeVar
 
 
-class AssistantEventHandler(EventHandler["AssistantStreamEvent", "Run", "RunStep", "Message"]):
+class AssistantEventHandler(EventHandler[AssistantStreamEvent, Run, RunStep, Message]):
     """Follows a streamed run. Override the hooks that you need; a handler is for one stream.
 
     The statement that begins the stream gives the handler itself: iterate over it, over its `text_deltas`, or call
@@ -78,7 +67,7 @@ class AssistantEventHandler(EventHandler["AssistantStreamEvent", "Run", "RunStep
         """An image of a message is complete."""
 
 
-class AsyncAssistantEventHandler(AsyncEventHandler["AssistantStreamEvent", "Run", "RunStep", "Message"]):
+class AsyncAssistantEventHandler(AsyncEventHandler[AssistantStreamEvent, Run, RunStep, Message]):
     """Follows a streamed run. Override the hooks that you need; a handler is for one stream.
 
     The statement that begins the stream gives the handler itself: iterate over it, over its `text_deltas`, or call
