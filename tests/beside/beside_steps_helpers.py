@@ -135,18 +135,6 @@ async def run_iterated(at: Stand) -> Any:
 
 
 @step_with(_ASSISTANTS)
-async def handler_shared(at: Stand) -> Any:
-    assistant = await _assistant(at)
-    handler, _ = _recorder(at)
-    for _ in range(2):
-        stream = at.client.beta.threads.create_and_run_stream(
-            assistant_id=assistant.id, thread={"messages": []}, event_handler=handler
-        )
-        async with entered(stream):
-            pass
-
-
-@step_with(_ASSISTANTS)
 async def hook_that_fails(at: Stand) -> Any:
     assistant = await _assistant(at)
     handler, calls = _recorder(at)

@@ -179,6 +179,7 @@ def test_a_handler_is_for_one_stream(server: Server, flavour: Flavour) -> None:
     follow(flavour, Handler.until_done, AsyncHandler.until_done, handler)
     with pytest.raises(RuntimeError, match="make another one"):
         follow(flavour, Handler.until_done, AsyncHandler.until_done, handler)
+    assert len(server.requests) == 1
 
 
 def test_a_handler_without_a_stream() -> None:
