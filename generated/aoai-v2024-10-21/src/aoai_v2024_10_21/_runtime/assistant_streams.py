@@ -70,9 +70,11 @@ class _Handled(Generic[_Event, _Run, _RunStep, _Message, _Stream]):
         """The HTTP response that the events come from. Raises RuntimeError before there is one."""
         return self._begun().response
 
-    def _begin(self, stream: _Stream) -> Self:
+    def _refuse_another(self) -> None:
         if self._assistant_stream is not None:
             raise RuntimeError("An event handler is for one stream; make another one for the next.")
+
+    def _begin(self, stream: _Stream) -> Self:
         self._assistant_stream = stream
         return self
 
@@ -262,7 +264,11 @@ class EventHandlerContext(StreamContext[_Handler]):
     """A call for a streamed run, made when its `with` statement begins, which gives the handler of its events."""
 
     def __init__(self, call: Callable[[], Stream[Any]], event_handler: _Handler) -> None:
-        super().__init__(lambda: event_handler._begin(call()))  # noqa: SLF001 - the runtime's own
+        def begin() -> _Handler:
+            event_handler._refuse_another()  # noqa: SLF001 - the runtime's own
+            return event_handler._begin(call())  # noqa: SLF001 - likewise
+
+        super().__init__(begin)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
@@ -275,7 +281,8 @@ class AsyncEventHandlerContext(AsyncStreamContext[_AsyncHandler]):
 
     def __init__(self, call: Callable[[], Awaitable[AsyncStream[Any]]], event_handler: _AsyncHandler) -> None:
         async def begin() -> _AsyncHandler:
-            return event_handler._begin(await call())  # noqa: SLF001 - the runtime's own
+            event_handler._refuse_another()  # noqa: SLF001 - the runtime's own
+            return event_handler._begin(await call())  # noqa: SLF001 - likewise
 
         super().__init__(begin)
 
