@@ -118,9 +118,14 @@ def _modules(view: PackageView) -> Iterator[tuple[str, str, dict[str, object]]]:
         )
     for module in view.types:
         yield f"{'/'.join(module.path)}.py", "module/types.py.jinja", {"module": module}
-    if view.chat is not None:
+    if view.chat is not None or view.assistants is not None:
         yield "lib/__init__.py", "module/lib.py.jinja", {"doc": "What helps with calls, beyond what the document says."}
+    if view.assistants is not None:
+        yield "lib/streaming/__init__.py", "module/namespace.py.jinja", {"module": view.assistants.namespace}
+        yield "lib/streaming/assistants.py", "module/assistant_streaming.py.jinja", {}
+    elif view.chat is not None:
         yield "lib/streaming/__init__.py", "module/lib.py.jinja", {"doc": "What helps with streamed answers."}
+    if view.chat is not None:
         yield "lib/streaming/chat.py", "module/chat_streaming.py.jinja", {}
         yield "lib/tools.py", "module/chat_tools.py.jinja", {}
     for namespace in view.namespaces:

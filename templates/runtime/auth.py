@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -60,7 +61,7 @@ class Authentication:
     def header_value(self, secret: object) -> str:
         """The header's value for a secret. Raises ConfigurationError for one that no header can carry."""
         if hasattr(secret, "__await__"):
-            if hasattr(secret, "close"):
+            if isinstance(secret, Coroutine):
                 secret.close()  # else Python warns that it was never awaited
             raise ConfigurationError(
                 f"{self._setting} gives something to await, for which this client cannot wait: pass a synchronous one, "

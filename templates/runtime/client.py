@@ -44,6 +44,8 @@ class Package(NamedTuple):
     version: str
     api_version: str
     api_key_header: str = "api-key"
+    deployment_paths: frozenset[str] = frozenset()
+    """The paths, below a deployment, of what is served under one."""
 
 
 class ClientOptions(TypedDict, Generic[_HttpClient], total=False):

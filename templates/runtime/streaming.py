@@ -242,11 +242,3 @@ class AsyncStreamContext(Generic[_AsyncClosing]):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self._stream.close()
-
-
-class StreamManager(StreamContext[Stream[_T]]):
-    """The events of a call, for a `with` statement."""
-
-
-class AsyncStreamManager(AsyncStreamContext[AsyncStream[_T]]):
-    """The events of a call, for an `async with` statement."""

@@ -9,7 +9,7 @@ from loopback import Answer, events
 from mini import KEY, AsyncAzureOpenAI, AzureOpenAI
 from runtime.errors import APIConnectionError, APIError, APIResponseValidationError, NotFoundError
 from runtime.sse import SSEDecoder
-from runtime.streaming import AsyncStreamManager, StreamManager
+from runtime.streaming import AsyncStreamContext, StreamContext
 
 if TYPE_CHECKING:
     from conftest import Flavour
@@ -197,14 +197,14 @@ def test_a_manager_calls_on_entering_and_closes_on_leaving(server: Server, flavo
     called_before: list[bool] = []
 
     def use(client: Any) -> None:
-        manager = StreamManager(lambda: client.chat.create(messages=[], model="gpt", stream=True))
+        manager = StreamContext(lambda: client.chat.create(messages=[], model="gpt", stream=True))
         called_before.append(bool(server.requests))
         with manager as stream:
             next(stream)
         assert stream.response.is_closed
 
     async def use_async(client: Any) -> None:
-        manager = AsyncStreamManager(lambda: client.chat.create(messages=[], model="gpt", stream=True))
+        manager = AsyncStreamContext(lambda: client.chat.create(messages=[], model="gpt", stream=True))
         called_before.append(bool(server.requests))
         async with manager as stream:
             await anext(stream)
@@ -219,11 +219,11 @@ def test_a_manager_whose_call_fails_raises_what_the_call_does(server: Server, fl
     server.answer(Answer(404, json={"error": {"code": "DeploymentNotFound", "message": "m"}}))
 
     def use(client: Any) -> None:
-        with StreamManager(lambda: client.chat.create(messages=[], model="gpt", stream=True)):
+        with StreamContext(lambda: client.chat.create(messages=[], model="gpt", stream=True)):
             pytest.fail("entered")
 
     async def use_async(client: Any) -> None:
-        async with AsyncStreamManager(lambda: client.chat.create(messages=[], model="gpt", stream=True)):
+        async with AsyncStreamContext(lambda: client.chat.create(messages=[], model="gpt", stream=True)):
             pytest.fail("entered")
 
     with pytest.raises(NotFoundError):

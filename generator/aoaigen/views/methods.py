@@ -24,6 +24,7 @@ from aoaigen.conventions import (
     STREAM_PROPERTY,
     deployment_parameter,
     is_filled_in_by_client,
+    member_name,
     method_name,
 )
 from aoaigen.diagnostics import Problem, Severity
@@ -224,7 +225,9 @@ def _path_arguments(operation: Operation) -> Iterator[Argument]:
     last = max((operation.path.find(f"{{{parameter.name}}}") for parameter in in_path), default=0)
     for parameter in in_path:
         argument = _parameter_argument(parameter, "path", required=True)
-        yield replace(argument, positional=operation.path.find(f"{{{parameter.name}}}") == last)
+        if operation.path.find(f"{{{parameter.name}}}") == last:
+            argument = replace(argument, name=member_name(operation) or argument.name, positional=True)
+        yield argument
 
 
 def _deployment_argument(operation: Operation) -> Iterator[Argument]:
@@ -334,6 +337,11 @@ class MethodBuilder:
         """Whether the method can answer with events."""
         return self._event is not None
 
+    @property
+    def downloads(self) -> bool:
+        """Whether the method gives a body of bytes."""
+        return isinstance(self._result, Download)
+
     def beside(self, method: str) -> Operation | None:
         """The operation of another method of the client, if it has that."""
         return operation_called(self._contract, method)
@@ -377,6 +385,17 @@ class MethodBuilder:
                 (name, self._variable(name) if shared and name != value else value) for name, value in sent
             ),
             calls=tuple(self._calls(flavour)),
+        )
+
+    def text_view(self, flavour: Flavour, name: str) -> MethodView:
+        """The view of a method of another name, which gives the text of the same download."""
+        text = self.hints.annotator.builtin("str")
+        return replace(
+            self.method_view(flavour),
+            name=name,
+            returns=text,
+            doc=self._doc(f"Deprecated: `{self.name}` gives any content.", returns="The text."),
+            calls=(CallView("", "request", (text,)),),
         )
 
     def _sent(self) -> Iterator[tuple[str, str]]:
@@ -530,15 +549,15 @@ class MethodBuilder:
             _with(arguments, ArgumentView(property.name, self.annotation(property), "")), self.returns(flavour)
         )
 
-    def _doc(self) -> str:
+    def _doc(self, *notes: str, returns: str = "") -> str:
         operation = self.operation
         entries = [(argument.name, with_deprecation(argument)) for argument in self.arguments]
         entries += EXTRAS
         sections: list[tuple[str, list[tuple[str, str]]]] = [("Args", entries)]
         response = operation.success
         if response is not None and response.content:
-            sections.append(("Returns", [("", response.description)]))
-        text = "\n\n".join(part for part in (operation.summary, operation.description) if part)
+            sections.append(("Returns", [("", returns or response.description)]))
+        text = "\n\n".join(part for part in (operation.summary, operation.description, *notes) if part)
         if operation.deprecated:
             text += "\n\nDeprecated."
         return docstring(text, 8, sections)

@@ -6,8 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from aoaigen.bodies import body_notes
-from aoaigen.contract import Contract, Object, Schema
-from aoaigen.conventions import CHAT_METHOD, QUICKSTARTS, MethodName, method_name, told_apart
+from aoaigen.contract import Contract, Object, Operation, Schema
+from aoaigen.conventions import (
+    CHAT_METHOD,
+    QUICKSTARTS,
+    MethodName,
+    deployment_parameter,
+    method_name,
+    path_below_deployment,
+    told_apart,
+)
 from aoaigen.diagnostics import VERSION_HINT, DocumentError, Problem, Severity, keep_from
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
@@ -17,6 +25,7 @@ from aoaigen.naming import is_version
 from aoaigen.results import Items, Text, event_of, result_notes, result_of
 
 from .annotations import Annotator, Direction, symbol
+from .assistants import HANDLERS, HANDLING, AssistantsView, assistants_view
 from .batching import batch_results
 from .chat import TOOLS, ChatView, chat_of, chat_view, parsed_classes
 from .clashes import argument_class_names, schemas_told_apart
@@ -82,11 +91,15 @@ class PackageView:
     """Letters, digits, dots and dashes only."""
     doc: str
     service: ServiceView
+    deployment_paths: tuple[str, ...]
+    """Python literals: the paths, below a deployment, of what is served under one."""
     quickstart: str
     methods: tuple[ListedMethod, ...]
     manifest: Manifest
     chat: ChatView | None
     """Of the modules that help with chat, if the package has it."""
+    assistants: AssistantsView | None
+    """Of the module of handlers of streamed runs, if the package has those."""
     elsewhere: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     """What other versions have, by resource; all of it Python literals."""
     clients: tuple[ClientView, ...]
@@ -100,7 +113,10 @@ class PackageView:
     def exports(self) -> tuple[Export, ...]:
         """What the package offers besides its clients."""
         tool = Export(f".{'.'.join(TOOLS)}", "pydantic_function_tool", "pydantic_function_tool")
-        return self.service.exports if self.chat is None else (*self.service.exports, tool)
+        tools = () if self.chat is None else (tool,)
+        named = () if self.assistants is None else HANDLERS
+        handlers = (Export(f".{'.'.join(HANDLING)}", name, name) for name in named)
+        return (*self.service.exports, *tools, *handlers)
 
     @property
     def exported_names(self) -> list[str]:
@@ -171,6 +187,7 @@ def package_view(
             f"A client for {contract.title}, API version {contract.api_version}.\n\n{contract.description}", 0
         ),
         service=service,
+        deployment_paths=tuple(sorted({literal(path_below_deployment(o)) for o in _under_deployments(contract)})),
         quickstart=_quickstart(contract),
         methods=tuple(
             ListedMethod(call_name(method_name(operation)), f"{operation.method} {markdown_code(operation.path)}")
@@ -193,6 +210,7 @@ def package_view(
         resources=modules,
         manifest=manifest(contract, modules, types, namespaces),
         chat=chat_view(contract, homes),
+        assistants=assistants_view(contract, homes),
         elsewhere=tuple(
             (literal(path), tuple((literal(n), literal(v)) for n, v in names.items()))
             for path, names in sorted(table.items())
@@ -201,6 +219,10 @@ def package_view(
         namespaces=namespaces,
         notes=tuple(sorted({*contract.notes, *problems})),
     )
+
+
+def _under_deployments(contract: Contract) -> Iterator[Operation]:
+    return (operation for operation in contract.operations if deployment_parameter(operation) is not None)
 
 
 def _quickstart(contract: Contract) -> str:

@@ -66,6 +66,10 @@ if TYPE_CHECKING:
         DefaultHttpxClient as DefaultHttpxClient,
         Timeout as Timeout,
     )
+    from .lib.streaming.assistants import (
+        AssistantEventHandler as AssistantEventHandler,
+        AsyncAssistantEventHandler as AsyncAssistantEventHandler,
+    )
     from .lib.tools import pydantic_function_tool as pydantic_function_tool
 else:
     # Nothing is loaded before it is used: `import aoai_v2025_01_01_preview` costs next to nothing.
@@ -121,6 +125,8 @@ else:
             "DefaultHttpxClient": "._runtime.transport",
             "Timeout": "._runtime.transport",
             "pydantic_function_tool": ".lib.tools",
+            "AssistantEventHandler": ".lib.streaming.assistants",
+            "AsyncAssistantEventHandler": ".lib.streaming.assistants",
         },
     )
 
@@ -135,7 +141,9 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AssistantEventHandler",
     "AsyncAPIResponse",
+    "AsyncAssistantEventHandler",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",

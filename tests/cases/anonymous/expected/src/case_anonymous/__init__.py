@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         RateLimitError as RateLimitError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
-    from ._runtime.logs import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent, RetryEvent as RetryEvent
+    from ._runtime.events import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent, RetryEvent as RetryEvent
     from ._runtime.models import BaseModel as BaseModel
     from ._runtime.multipart import file_from_path as file_from_path
     from ._runtime.responses import (
@@ -80,9 +80,9 @@ else:
             "PermissionDeniedError": "._runtime.errors",
             "RateLimitError": "._runtime.errors",
             "UnprocessableEntityError": "._runtime.errors",
-            "RequestEvent": "._runtime.logs",
-            "ResponseEvent": "._runtime.logs",
-            "RetryEvent": "._runtime.logs",
+            "RequestEvent": "._runtime.events",
+            "ResponseEvent": "._runtime.events",
+            "RetryEvent": "._runtime.events",
             "BaseModel": "._runtime.models",
             "file_from_path": "._runtime.multipart",
             "APIResponse": "._runtime.responses",
