@@ -46,4 +46,8 @@ def test_says_where_a_class_is_imported_from(manifest: Manifest) -> None:
     made_up = {found.name for found in manifest.classes if not found.pointer}
     assert made_up == {*PARSED_NAMES, "BatchCompletionCreateParams", "BatchEmbeddingCreateParams"}
     assert classes["types.chat.ParsedChatCompletion"].kind is ClassKind.MODEL
+    for path, needed in (("types.CompletionCreateParams", "prompt"), ("types.chat.CompletionCreateParams", "messages")):
+        assert classes[path].namespaces == (path.rpartition(".")[0],)
+        assert [field.name for field in classes[path].fields if field.required] == [needed]
+        assert [field.wire for field in classes[path].fields if field.name == needed] == [f"body.{needed}"]
     assert classes["types.BatchCompletionCreateParams"].kind is ClassKind.CALL
