@@ -226,6 +226,9 @@ class MethodName:
 ALIASES: dict[tuple[str, ...], tuple[str, ...]] = {("beta", "chat"): ("chat",)}
 """Resources that users of `openai` find in a second place, by that place."""
 
+OPENAI_PACKAGES = frozenset({("beta",), ("chat", "completions")})
+"""Resources whose classes `openai` keeps in a package, whether or not a version has resources below them."""
+
 _BETA = frozenset({("assistants",), ("threads",)})
 """Resources that users of `openai` find below `client.beta`."""
 

@@ -16,6 +16,7 @@ from aoaigen.media import EVENT_STREAM, MediaKind, kind_of
 from aoaigen.naming import is_version
 from aoaigen.results import Items, Text, event_of, result_notes, result_of
 
+from .aliases import AliasModuleView, alias_modules, with_aliases
 from .annotations import Annotator, Direction, symbol
 from .batching import batch_results
 from .chat import TOOLS, ChatView, chat_of, chat_view, parsed_classes
@@ -25,12 +26,14 @@ from .manifest import manifest
 from .methods import ASYNC, SYNC, Flavour, argument_notes, arguments_of
 from .names import attribute_name, attribute_names, call_name, resource_name
 from .resources import (
+    RESOURCES,
     AccessorView,
     Resource,
     ResourceModuleView,
     WrapperView,
     accessor,
     argument_dicts,
+    resource_exports,
     resource_module,
     resource_problems,
     resource_tree,
@@ -50,6 +53,8 @@ from .types import (
     namespace_of,
     types_module,
 )
+
+_RESOURCES_TITLE = "The resources of the client: a module for each, named as the attribute that leads to it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,7 @@ class PackageView:
     resources: tuple[ResourceModuleView, ...]
     types: tuple[TypesModuleView, ...]
     namespaces: tuple[NamespaceView, ...]
+    aliases: tuple[AliasModuleView, ...]
     notes: tuple[Problem, ...]
     """What is to be said of the document: its contract's notes, and what is named otherwise than one would expect."""
 
@@ -101,6 +107,11 @@ class PackageView:
         """What the package offers besides its clients."""
         tool = Export(f".{'.'.join(TOOLS)}", "pydantic_function_tool", "pydantic_function_tool")
         return self.service.exports if self.chat is None else (*self.service.exports, tool)
+
+    @property
+    def has_lib(self) -> bool:
+        """Whether there is anything in `lib`."""
+        return self.chat is not None or any(alias.path[0] == "lib" for alias in self.aliases)
 
     @property
     def exported_names(self) -> list[str]:
@@ -164,6 +175,8 @@ def package_view(
         for resource in resources
     )
     namespaces = tuple(_namespaces(contract, homes, resources, types))
+    public = manifest(contract, modules, types, namespaces)
+    aliases = tuple(alias_modules(public, types, modules)) if service.azure else ()
     return PackageView(
         title=contract.title,
         api_version=contract.api_version,
@@ -191,14 +204,18 @@ def package_view(
             )
         ),
         resources=modules,
-        manifest=manifest(contract, modules, types, namespaces),
+        manifest=public,
         chat=chat_view(contract, homes),
         elsewhere=tuple(
             (literal(path), tuple((literal(n), literal(v)) for n, v in names.items()))
             for path, names in sorted(table.items())
         ),
         types=tuple(types),
-        namespaces=namespaces,
+        namespaces=(
+            NamespaceView(RESOURCES, _RESOURCES_TITLE, tuple(resource_exports(RESOURCES, tree))),
+            *(with_aliases(namespaces, aliases) if aliases else namespaces),
+        ),
+        aliases=aliases,
         notes=tuple(sorted({*contract.notes, *problems})),
     )
 
@@ -253,7 +270,7 @@ def _namespaces(
         exports |= {name: module.path for module in types if module.path[:-1] == path for name in module.names}
         where = f"`client.{resource_name(resource_path)}`" if resource_path else "the client"
         relative = sorted((name, relative_module(path, module)) for name, module in exports.items())
-        yield NamespaceView(path, docstring(f"The types of {where}.", 0), tuple(relative))
+        yield NamespaceView(path, f"The types of {where}.", tuple(relative))
 
 
 def _shared_names(contract: Contract, homes: Homes) -> Iterator[tuple[tuple[str, ...], str, tuple[str, ...]]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from aoaigen.contract import Contract, Operation
-from aoaigen.conventions import MethodName, method_name
+from aoaigen.conventions import OPENAI_PACKAGES, MethodName, is_azure_openai, method_name
 from aoaigen.diagnostics import DocumentError, Problem
 from aoaigen.homes import Homes, ResourcePath, reachable, request_schemas, response_schemas
 
@@ -101,6 +101,11 @@ class ResourceView:
     methods: tuple[MethodView, ...]
     helpers: tuple[HelperView, ...]
 
+    @property
+    def class_names(self) -> list[str]:
+        """Itself and its wrappers."""
+        return [self.class_name, *(wrapper.class_name for wrapper in self.wrappers)]
+
 
 @dataclass(frozen=True, slots=True)
 class ResourceModuleView:
@@ -112,6 +117,13 @@ class ResourceModuleView:
     operations: tuple[OperationView, ...]
     selections: tuple[SelectionView, ...]
     classes: tuple[ResourceView, ...]
+    exports: tuple[tuple[str, str], ...]
+    """The classes of the resources below, each with the relative module that defines it."""
+
+    @property
+    def names(self) -> list[str]:
+        """All that a package offers."""
+        return sorted([*(name for view in self.classes for name in view.class_names), *dict(self.exports)])
 
 
 def resource_tree(contract: Contract) -> tuple[Resource, ...]:
@@ -226,7 +238,7 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
     `helps` says that other versions have below it what this one lacks.
     """
     found_below = (*resource.children, *resource.also)
-    is_package = bool(resource.children)
+    is_package = bool(resource.children) or (is_azure_openai(contract) and resource.path in OPENAI_PACKAGES)
     package = resource.module if is_package else resource.module[:-1]
     values, hints = Imports(package), Imports(package)
 
@@ -267,6 +279,8 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
         for name in class_names(below):
             hints.use_local(below.module, name)
     hints.discard(values)
+    if resource.children:
+        values.use_local((*RUNTIME, "lazy"), "lazy_exports")
     return ResourceModuleView(
         path=resource.module,
         is_package=is_package,
@@ -276,7 +290,13 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
         operations=operations,
         selections=selections,
         classes=classes,
+        exports=tuple(resource_exports(package, resource.children)),
     )
+
+
+def resource_exports(package: tuple[str, ...], resources: Iterable[Resource]) -> list[tuple[str, str]]:
+    """What a package of resources offers: the classes of each, with the relative module that defines them."""
+    return sorted((name, relative_module(package, each.module)) for each in resources for name in class_names(each))
 
 
 def _refuse_schemas_named_as_resources(resource: Resource, imported: set[str]) -> None:
