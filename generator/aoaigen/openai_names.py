@@ -22,7 +22,7 @@ MODULES_FILE = Path(__file__).with_name("openai_modules.txt")
 Module = tuple[str, ...]
 """The path of a module of `openai`: `("types", "chat", "chat_completion")`."""
 
-TYPES = ("types",)
+_TYPES = ("types",)
 _PACKAGE = "__init__"
 _TAKEN = ("_param", "_params")
 """How modules end that hold what requests take."""
@@ -147,14 +147,24 @@ def openai_modules() -> Mapping[Module, tuple[str, ...]]:
     for line in MODULES_FILE.read_text(encoding="utf-8").splitlines():
         path, _, names = line.partition(": ")
         parts = tuple(part for part in path.split(".") if part != _PACKAGE)
-        found[*TYPES, *parts] = tuple(names.split(", "))
+        found[*_TYPES, *parts] = tuple(names.split(", "))
     return found
 
 
 @cache
 def openai_packages() -> frozenset[Module]:
     """The packages among the modules."""
-    return frozenset(module[:-1] for module in openai_modules() if module != TYPES)
+    return frozenset(module[:-1] for module in openai_modules() if len(module) > 1)
+
+
+def defining(package: Module, name: str) -> Module | None:
+    """The module that has what a package of `openai` offers: one in it or in `shared`, best the one named after it."""
+    found = [
+        module
+        for module, names in openai_modules().items()
+        if module not in openai_packages() and module[:-1] in (package, (*package, "shared")) and name in names
+    ]
+    return min(found, key=lambda module: name != _main(module), default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from aoaigen.manifest import Class, Manifest
-from aoaigen.openai_names import TYPES, Types, openai_modules, openai_packages
+from aoaigen.openai_names import Types, defining, openai_modules, openai_packages
 
 from .exports import OPENAI_MODULES
 from .imports import Imports, relative_module
 from .resources import ResourceModuleView
 from .text import docstring
-from .types import AliasView, NamespaceView, TypesModuleView
+from .types import TYPES, AliasView, NamespaceView, TypesModuleView
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +48,16 @@ def alias_modules(
 def with_aliases(namespaces: Iterable[NamespaceView], aliases: Iterable[AliasModuleView]) -> Iterator[NamespaceView]:
     """The namespaces of types with all that `openai` offers there, and those that only `openai` has."""
     known = {namespace.path: namespace for namespace in namespaces}
-    below: dict[tuple[str, ...], list[AliasModuleView]] = {}
-    for alias in aliases:
-        if alias.path[: len(TYPES)] == TYPES:
-            below.setdefault(alias.path[:-1], []).append(alias)
-    for path in sorted({*known, *below}):
+    offered = {alias.path: alias.names for alias in aliases if alias.path[:1] == TYPES}
+    holders = {path[:-1] for path in offered}
+    for path in sorted({*known, *holders}):
         namespace = known.get(path) or NamespaceView(path, _title(path), ())
         exports = dict(namespace.exports)
         for name in openai_modules().get(path, ()):
-            for alias in (*below.get(path, ()), *below.get((*path, "shared"), ())):
-                if name in alias.names:
-                    exports.setdefault(name, relative_module(path, alias.path))
-        yield replace(namespace, exports=tuple(sorted(exports.items())), has_aliases=path in below)
+            module = defining(path, name)
+            if module is not None and name in offered.get(module, ()):
+                exports.setdefault(name, relative_module(path, module))
+        yield replace(namespace, exports=tuple(sorted(exports.items())), has_aliases=path in holders)
 
 
 def _of_types(manifest: Manifest, types: Sequence[TypesModuleView]) -> Iterator[AliasModuleView]:
