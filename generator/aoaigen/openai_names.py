@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from .conventions import STREAM_PROPERTY
-from .manifest import Class, ClassKind, Manifest
+from .conventions import BASE, NON_STREAMING
+from .manifest import Class, ClassKind, Manifest, Member
 from .naming import pascal_case
 
 MODULES_FILE = Path(__file__).with_name("openai_modules.txt")
@@ -24,6 +24,8 @@ Module = tuple[str, ...]
 
 _TYPES = ("types",)
 _PACKAGE = "__init__"
+_SHARED = frozenset({"shared", "shared_params"})
+"""The packages of what is of no resource's own."""
 _TAKEN = ("_param", "_params")
 """How modules end that hold what requests take."""
 
@@ -136,9 +138,6 @@ _DEPLOYED = {
 _ROLE = "ChatCompletionRole"
 _MESSAGE = "ChatCompletionMessageParam"
 
-_VARIANTS = ("Base", "NonStreaming")
-"""What follows the name of a method's arguments where `openai` tells streamed calls from others."""
-
 
 @cache
 def openai_modules() -> Mapping[Module, tuple[str, ...]]:
@@ -191,19 +190,17 @@ class Types:
         That may be a type of that name, one with the name of the module's main type before it (`Choice` of
         `chat_completion` is our ChatCompletionChoice), and, in what requests take, one with `Param` behind it.
         """
-        takes = module[-1].endswith(_TAKEN) or "shared_params" in module
-        main = _main(module)
+        takes = module[-1].endswith(_TAKEN) or module[1] == "shared_params"
+        main, namespaces = _main(module), frozenset(_namespaces(module))
         for candidate in _candidates(module, name, main):
             for own in (f"{candidate}Param", candidate) if takes else (candidate,):
                 for found in self._classes.get(own, ()):
-                    fits = found.kind is not (ClassKind.MODEL if takes else ClassKind.CALL)
-                    known = candidate != name or ".".join(module[:-1]) in found.namespaces
-                    if fits and (known or (name == main and found.kind is not ClassKind.CALL)):
+                    is_here = module[1] in _SHARED or not namespaces.isdisjoint(found.namespaces)
+                    if is_here and found.kind is not (ClassKind.MODEL if takes else ClassKind.CALL):
                         return found
-        whole = next(map(name.removesuffix, filter(name.endswith, _VARIANTS)), "")
-        arguments = self.find(module, whole) if whole and whole == main else None
-        streams = arguments is not None and any(field.name == STREAM_PROPERTY for field in arguments.fields)
-        return None if streams else arguments
+        # Where no stream can be asked for, all calls are those that do not.
+        whole = name.removesuffix(BASE).removesuffix(NON_STREAMING)
+        return self.find(module, main) if name != main == whole else None
 
     def written_out(self, module: Module, name: str) -> Alias | None:
         """What a module of `openai` calls so and this package has no name for; None if it has it not at all."""
@@ -215,13 +212,20 @@ class Types:
             return Alias(name, f"Literal[{', '.join(dict.fromkeys(self._roles()))}]", "Who speaks in a message.")
         key = _IN_PLACE.get(".".join(module[1:]), {}).get(name)
         main = self.find(module, _main(module)) if key is not None else None
-        types = [field.type for field in main.fields if field.name == key] if main is not None else []
+        types = [field.type for field in self._fields(main) if field.name == key] if main is not None else []
         return Alias(name, types[0], f"What `{key}` takes.") if types else None
 
     def named_in(self, annotation: str) -> Iterator[Class]:
         """The types that an annotation names."""
         for name in dict.fromkeys(re.findall(r"[A-Za-z_]\w*", re.sub(r'"[^"]*"', "", annotation))):
             yield from self._classes.get(name, ())
+
+    def _fields(self, found: Class) -> Iterator[Member]:
+        """The fields of a type, those of its base included."""
+        yield from found.fields
+        for base in self._classes.get(found.base, ()):
+            if base.namespaces == found.namespaces:
+                yield from self._fields(base)
 
     def _roles(self) -> Iterator[str]:
         for union in self._classes.get(_MESSAGE, ()):
@@ -241,7 +245,14 @@ def _candidates(module: Module, name: str, main: str) -> Iterator[str]:
         whole = _RENAMED.get(main, main).removesuffix("Params").removesuffix("Param")
         yield f"{whole}{name}"
         yield f"{whole.removesuffix('Create').removesuffix('Update')}{name}"
-    yield name
+    if name == main or module[1] not in _SHARED:
+        yield name
+
+
+def _namespaces(module: Module) -> Iterator[str]:
+    """Where ours may offer what a module of `openai` does: in its package, or in one above it of the same resources."""
+    for depth in range(min(len(module) - 1, 2), len(module)):
+        yield ".".join(module[:depth])
 
 
 def _main(module: Module) -> str:

@@ -57,7 +57,7 @@ def with_aliases(namespaces: Iterable[NamespaceView], aliases: Iterable[AliasMod
             module = defining(path, name)
             if module is not None and name in offered.get(module, ()):
                 exports.setdefault(name, relative_module(path, module))
-        yield replace(namespace, exports=tuple(sorted(exports.items())), has_aliases=path in holders)
+        yield replace(namespace, exports=tuple(sorted(exports.items())), has_aliases=path in known and path in holders)
 
 
 def _of_types(manifest: Manifest, types: Sequence[TypesModuleView]) -> Iterator[AliasModuleView]:

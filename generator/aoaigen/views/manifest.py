@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator, Mapping
 
 from aoaigen.contract import Contract, Object, Operation, Schema
-from aoaigen.conventions import deployment_parameter, method_name
+from aoaigen.conventions import BASE, NON_STREAMING, STREAMING, deployment_parameter, method_name
 from aoaigen.manifest import Class, ClassKind, Manifest, Member, Method
 
 from .annotations import Direction, symbol
@@ -112,7 +112,9 @@ class _Definitions:
         self._operations: dict[Place, Operation] = {}
         for operation in contract.operations:
             name = method_name(operation)
-            self._operations[module_of(name.resource, Direction.REQUEST), names[name]] = operation
+            module = module_of(name.resource, Direction.REQUEST)
+            for variant in ("", BASE, NON_STREAMING, STREAMING):
+                self._operations[module, f"{names[name]}{variant}"] = operation
 
     def read(self, module: tuple[str, ...], definition: Definition) -> Class:
         """A definition of a module."""
@@ -134,7 +136,7 @@ class _Definitions:
     def _kind(self, definition: Definition) -> ClassKind:
         if isinstance(definition, AliasView):
             return ClassKind.ALIAS
-        if isinstance(definition, ClassView) and not definition.base.endswith(("TypedDict", "Params")):
+        if isinstance(definition, ClassView) and not definition.base.endswith(("TypedDict", "Params", f"Params{BASE}")):
             return ClassKind.MODEL
         return ClassKind.ARGUMENTS if self._schema(definition) is not None else ClassKind.CALL
 

@@ -311,9 +311,7 @@ class MethodBuilder:
         self.values = replace(values, annotator=values.annotator.within(names))  # they stand before a body's names
         self.name = method_identifier(method_name(operation).method)
         self._result = result_of(contract, operation)
-        event = event_of(operation)
-        streams = any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in self.arguments)
-        self._event = event if streams and not isinstance(self._result, Items) else None
+        self._event = event_of(operation) if asks_for_stream(contract, operation) is not None else None
         self.constant = f"_{self.name.upper()}"
 
     def hint(self, module: str, name: str) -> str:
@@ -542,6 +540,14 @@ def operation_called(contract: Contract, name: str) -> Operation | None:
 
 def _with(arguments: tuple[ArgumentView, ...], replacement: ArgumentView) -> tuple[ArgumentView, ...]:
     return tuple(replacement if argument.name == replacement.name else argument for argument in arguments)
+
+
+def asks_for_stream(contract: Contract, operation: Operation) -> Argument | None:
+    """The argument that asks for a stream in place of a whole answer, of a method that can give both."""
+    if event_of(operation) is None or isinstance(result_of(contract, operation), Items):
+        return None
+    arguments = arguments_of(contract, operation)
+    return next((a for a in arguments if a.place == "body" and a.wire_name == STREAM_PROPERTY), None)
 
 
 def argument_annotation(annotator: Annotator, argument: Argument) -> str:

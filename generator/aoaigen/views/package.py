@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aoaigen.bodies import body_notes
 from aoaigen.contract import Contract, Object, Schema
@@ -18,6 +18,7 @@ from aoaigen.results import Items, Text, event_of, result_notes, result_of
 
 from .aliases import AliasModuleView, alias_modules, with_aliases
 from .annotations import Annotator, Direction, symbol
+from .arguments import argument_dicts
 from .batching import batch_results
 from .chat import TOOLS, ChatView, chat_of, chat_view, parsed_classes
 from .clashes import argument_class_names, schemas_told_apart
@@ -32,7 +33,6 @@ from .resources import (
     ResourceModuleView,
     WrapperView,
     accessor,
-    argument_dicts,
     resource_exports,
     resource_module,
     resource_problems,
@@ -213,7 +213,7 @@ def package_view(
         types=tuple(types),
         namespaces=(
             NamespaceView(RESOURCES, _RESOURCES_TITLE, tuple(resource_exports(RESOURCES, tree))),
-            *(with_aliases(namespaces, aliases) if aliases else namespaces),
+            *_nested(with_aliases(namespaces, aliases) if aliases else namespaces),
         ),
         aliases=aliases,
         notes=tuple(sorted({*contract.notes, *problems})),
@@ -271,6 +271,14 @@ def _namespaces(
         where = f"`client.{resource_name(resource_path)}`" if resource_path else "the client"
         relative = sorted((name, relative_module(path, module)) for name, module in exports.items())
         yield NamespaceView(path, f"The types of {where}.", tuple(relative))
+
+
+def _nested(namespaces: Iterable[NamespaceView]) -> Iterator[NamespaceView]:
+    """Each with those below it."""
+    found = list(namespaces)
+    for namespace in found:
+        below = sorted(other.path[-1] for other in found if other.path[:-1] == namespace.path)
+        yield replace(namespace, below=tuple(below))
 
 
 def _shared_names(contract: Contract, homes: Homes) -> Iterator[tuple[tuple[str, ...], str, tuple[str, ...]]]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from aoaigen.contract import Contract, Operation
-from aoaigen.conventions import OPENAI_PACKAGES, MethodName, is_azure_openai, method_name
+from aoaigen.conventions import OPENAI_PACKAGES, is_azure_openai, method_name
 from aoaigen.diagnostics import DocumentError, Problem
 from aoaigen.homes import Homes, ResourcePath, reachable, request_schemas, response_schemas
 
 from .annotations import RUNTIME, Annotator, Direction, Scope, symbol
-from .batching import batch_requests
 from .chat import aliases_of
 from .helper import HelperView
 from .helpers import helper_views
@@ -19,19 +18,16 @@ from .imports import Imports, relative_module
 from .methods import (
     ASYNC,
     SYNC,
-    Argument,
     Flavour,
     MethodBuilder,
     MethodView,
     SelectionView,
     Wrapper,
-    argument_annotation,
-    arguments_of,
 )
 from .names import call_name, class_name, module_name, resource_name
 from .operations import OperationView
 from .text import docstring, literal
-from .types import ClassView, FieldView, home_module
+from .types import home_module
 
 RESOURCES = ("resources",)
 ELSEWHERE = ("_elsewhere",)
@@ -342,32 +338,3 @@ def _use_runtime(values: Scope, hints: Scope, *, has_methods: bool) -> None:
     hints.imports.use_local((*RUNTIME, "transport"), "Timeout")
     for name in ("Body", "Headers", "Query"):
         hints.runtime("types", name)
-
-
-def argument_dicts(
-    contract: Contract,
-    resource: Resource,
-    argument_classes: Mapping[MethodName, str],
-    annotator: Annotator,
-    imports: Imports,
-) -> Iterator[ClassView]:
-    """The TypedDict of each method's arguments, for those that have any by keyword."""
-    for operation in resource.operations:
-        arguments = [a for a in arguments_of(contract, operation) if not a.positional]
-        if arguments:
-            name = method_name(operation)
-            inner = annotator.within(argument.name for argument in arguments)
-            yield ClassView(
-                name=argument_classes[name],
-                base=imports.use("typing", "TypedDict"),
-                doc=docstring(f"The arguments of `client.{call_name(name)}`.", 4),
-                fields=tuple(_argument_key(inner, imports, argument) for argument in arguments),
-            )
-        yield from batch_requests(contract, operation, argument_classes, imports)
-
-
-def _argument_key(annotator: Annotator, imports: Imports, argument: Argument) -> FieldView:
-    annotation = argument_annotation(annotator, argument)
-    if not argument.required:
-        annotation = f"{imports.use('typing', 'NotRequired')}[{annotation}]"
-    return FieldView(argument.name, annotation, "", docstring(argument.doc, 4) if argument.doc else "")

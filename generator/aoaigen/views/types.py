@@ -108,6 +108,8 @@ class NamespaceView:
     title: str
     exports: tuple[tuple[str, str], ...]
     """Name and relative module, sorted by name."""
+    below: tuple[str, ...] = ()
+    """The namespaces in it."""
     has_aliases: bool = False
     """Whether modules stand in it that only offer what others define."""
 

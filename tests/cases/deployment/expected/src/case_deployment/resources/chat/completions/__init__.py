@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from ..._runtime.caller import (
+from ...._runtime.caller import (
     async_raw_caller,
     async_returns_raw,
     async_returns_streamed,
@@ -17,21 +17,21 @@ from ..._runtime.caller import (
     returns_streamed,
     streamed_caller,
 )
-from ..._runtime.operation import CallOptions, Operation
-from ..._runtime.resource import AsyncResource, SyncResource
-from ..._runtime.sentinels import not_given, omit
-from ...types.chat import ChatCompletion, ChatCompletionChunk
+from ...._runtime.operation import CallOptions, Operation
+from ...._runtime.resource import AsyncResource, SyncResource
+from ...._runtime.sentinels import not_given, omit
+from ....types.chat import ChatCompletion, ChatCompletionChunk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal
 
-    from ..._runtime.caller import AsyncCaller, SyncCaller
-    from ..._runtime.sentinels import NotGiven, Omit
-    from ..._runtime.streaming import AsyncStream, Stream
-    from ..._runtime.transport import Timeout
-    from ..._runtime.types import Body, Headers, Query
-    from ...types.chat import Message, MessageParam
+    from ...._runtime.caller import AsyncCaller, SyncCaller
+    from ...._runtime.sentinels import NotGiven, Omit
+    from ...._runtime.streaming import AsyncStream, Stream
+    from ...._runtime.transport import Timeout
+    from ...._runtime.types import Body, Headers, Query
+    from ....types.chat import Message, MessageParam
 
 _CREATE = Operation(
     id="ChatCompletions_Create",
