@@ -202,6 +202,11 @@ class Types:
         whole = name.removesuffix(BASE).removesuffix(NON_STREAMING)
         return self.find(module, main) if name != main == whole else None
 
+    def imported(self, module: Module, name: str) -> Class | None:
+        """What any module of `openai` calls so; None if this package has it not, or `openai` has no such module."""
+        holder = defining(module, name) if module in openai_packages() else module
+        return self.find(holder, name) if holder is not None and holder in openai_modules() else None
+
     def written_out(self, module: Module, name: str) -> Alias | None:
         """What a module of `openai` calls so and this package has no name for; None if it has it not at all."""
         if _DEPLOYED.get(name) in self._methods:
