@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from . import audio as audio, chat as chat, shared as shared, shared_params as shared_params
     from ._embeddings import Vector as Vector, Vectors as Vectors
     from ._embeddings_params import EmbeddingCreateParams as EmbeddingCreateParams
     from .audio_model import AudioModel as AudioModel
@@ -21,6 +22,10 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
+            "audio": ".audio",
+            "chat": ".chat",
+            "shared": ".shared",
+            "shared_params": ".shared_params",
             "AudioModel": ".audio_model",
             "ChatModel": ".chat_model",
             "EmbeddingCreateParams": "._embeddings_params",

@@ -1,9 +1,6 @@
 # Made by aoaigen 0.1.0 from API version 2030-01-01-preview. Edits are lost when it is made again.
 
-"""The names of `openai.types.shared_params`.
-
-Modules with an underscore define types; the others offer them where `openai` does.
-"""
+"""The names of `openai.types.shared_params`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,0 @@
-# Made by aoaigen 0.1.0 from API version 2030-01-01-preview. Edits are lost when it is made again.
-
-"""The names of `openai.types.beta.threads.message`."""
-
-from ...chat._completions import Message
-
-__all__ = ["Message"]
