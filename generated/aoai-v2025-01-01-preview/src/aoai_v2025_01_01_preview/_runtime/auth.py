@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Awaitable, Callable
+from typing import Any, Protocol, TypeAlias
 
 from .errors import ConfigurationError
 from .headers import header_value
 
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+TokenProvider: TypeAlias = Callable[[], str]
+AsyncTokenProvider: TypeAlias = Callable[[], str | Awaitable[str]]
 
 _CLOUDS = {".azure.us": "us", ".azure.cn": "cn"}
 
@@ -109,7 +110,7 @@ def default_scope(host: str) -> str:
     return f"https://cognitiveservices.azure.{cloud}/.default"
 
 
-def _token_source(credential: Any, scope: str) -> Callable[[], str | Awaitable[str]]:
+def _token_source(credential: Any, scope: str) -> AsyncTokenProvider:
     if not callable(getattr(credential, "get_token", None)):
         raise ConfigurationError("credential must be an azure-core TokenCredential: it has no get_token().")
 
