@@ -36,6 +36,10 @@ _ACTION = re.compile(r"([^:]*):([A-Za-z][A-Za-z0-9_-]*)")
 STREAM_PROPERTY = "stream"
 """The request property that asks for `text/event-stream`."""
 
+BASE, NON_STREAMING, STREAMING = "Base", "NonStreaming", "Streaming"
+"""What follows the name of a method's arguments, where it can be asked for a stream: those but for that question, those
+of calls that do not ask, and those of calls that do."""
+
 STREAM_OPTIONS_PROPERTY = "stream_options"
 """The request property that is refused unless a stream is asked for."""
 
@@ -247,6 +251,9 @@ class MethodName:
 
 ALIASES: dict[tuple[str, ...], tuple[str, ...]] = {("beta", "chat"): ("chat",)}
 """Resources that users of `openai` find in a second place, by that place."""
+
+OPENAI_PACKAGES = frozenset({("beta",), ("chat", "completions")})
+"""Resources whose classes `openai` keeps in a package, whether or not a version has resources below them."""
 
 _BETA = frozenset({("assistants",), ("threads",)})
 """Resources that users of `openai` find below `client.beta`."""

@@ -141,7 +141,7 @@ def assistants_view(contract: Contract, homes: Homes) -> AssistantsView | None:
         hooks=tuple(hook(*each) for each in _HOOKS),
         namespace=NamespaceView(
             HANDLING[:-1],
-            docstring("What helps with streamed answers.", 0),
+            "What helps with streamed answers.",
             tuple((name, f".{HANDLING[-1]}") for name in offered),
         ),
     )

@@ -26,7 +26,9 @@ TOOLS = ("lib", "tools")
 PARSED = "ParsedChatCompletion"
 FORMAT = "ResponseFormatT"
 """The type variable for what the text of an answer is read into."""
-PARSED_NAMES = (PARSED, "ParsedChoice", "ParsedChatCompletionMessage", "ParsedFunctionToolCall", "ParsedFunction")
+SNAPSHOTS = (PARSED, "ParsedChoice", "ParsedChatCompletionMessage")
+"""What a stream adds up, before its text is read into anything."""
+PARSED_NAMES = (*SNAPSHOTS, "ParsedFunctionToolCall", "ParsedFunction")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +194,8 @@ def chat_view(contract: Contract, homes: Homes) -> ChatView | None:
     values, hints, tools_hints = Imports(STREAMING[:-1]), Imports(STREAMING[:-1]), Imports(TOOLS[:-1])
     names = Annotator(contract, homes, values, locate)
     annotator = Annotator(contract, homes, hints, locate)
-    values.use_local(parsed_module(chat), PARSED)
+    for name in SNAPSHOTS:
+        values.use_local(parsed_module(chat), name)
     tool = schema_at(contract, chat.tools.schema, "[]")
     assert tool is not None  # noqa: S101 - its function has been found
     view = ChatView(

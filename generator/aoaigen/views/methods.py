@@ -300,12 +300,21 @@ def _told_apart(arguments: list[Argument]) -> Iterator[Argument]:
         yield argument if name == argument.name else replace(argument, name=name, renamed=True)
 
 
-def asks_for_stream(contract: Contract, argument: Argument) -> bool:
-    """Whether an argument is the one that asks for a stream, and not another member of its name."""
-    if argument.place != "body" or argument.wire_name != STREAM_PROPERTY or argument.schema is None:
-        return False
-    found = contract.resolve(argument.schema)
-    return isinstance(found, Anything) or (isinstance(found, Primitive) and found.type is PrimitiveType.BOOLEAN)
+def stream_question(contract: Contract, operation: Operation) -> Argument | None:
+    """The argument that asks for a stream, and is not another member of its name."""
+    for argument in arguments_of(contract, operation):
+        if argument.place == "body" and argument.wire_name == STREAM_PROPERTY and argument.schema is not None:
+            found = contract.resolve(argument.schema)
+            if isinstance(found, Anything) or (isinstance(found, Primitive) and found.type is PrimitiveType.BOOLEAN):
+                return argument
+    return None
+
+
+def asks_for_stream(contract: Contract, operation: Operation) -> Argument | None:
+    """The argument that asks for a stream in place of a whole answer, of a method that can give both."""
+    if event_of(operation) is None or isinstance(result_of(contract, operation), Items):
+        return None
+    return stream_question(contract, operation)
 
 
 class MethodBuilder:
@@ -323,9 +332,7 @@ class MethodBuilder:
         self.values = replace(values, annotator=values.annotator.within(names))  # they stand before a body's names
         self.name = method_identifier(method_name(operation).method)
         self._result = result_of(contract, operation)
-        event = event_of(operation)
-        streams = any(asks_for_stream(contract, argument) for argument in self.arguments)
-        self._event = event if streams and not isinstance(self._result, Items) else None
+        self._event = event_of(operation) if asks_for_stream(contract, operation) is not None else None
         self.constant = f"_{self.name.upper()}"
 
     def hint(self, module: str, name: str) -> str:

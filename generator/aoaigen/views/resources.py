@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from aoaigen.contract import Contract, Operation
-from aoaigen.conventions import OLDER_NAMES, TEXT_METHODS, MethodName, method_name
+from aoaigen.conventions import OLDER_NAMES, OPENAI_PACKAGES, TEXT_METHODS, is_azure_openai, method_name
 from aoaigen.diagnostics import DocumentError, Problem
 from aoaigen.homes import Homes, ResourcePath, reachable, request_schemas, response_schemas
 
 from .annotations import RUNTIME, Annotator, Direction, Scope, symbol
-from .batching import batch_requests
 from .chat import aliases_of
 from .helper import HelperView
 from .helpers import helper_views
@@ -19,19 +18,16 @@ from .imports import Imports, relative_module
 from .methods import (
     ASYNC,
     SYNC,
-    Argument,
     Flavour,
     MethodBuilder,
     MethodView,
     SelectionView,
     Wrapper,
-    argument_annotation,
-    arguments_of,
 )
 from .names import call_name, class_name, module_name, resource_name
 from .operations import OperationView
 from .text import docstring, literal
-from .types import ClassView, FieldView, home_module
+from .types import home_module
 
 RESOURCES = ("resources",)
 ELSEWHERE = ("_elsewhere",)
@@ -116,6 +112,11 @@ class ResourceView:
         """The methods that its wrappers have."""
         return [*(method.name for method in self.methods), *(each.name for each in self.helpers if each.wrapped)]
 
+    @property
+    def class_names(self) -> list[str]:
+        """Itself and its wrappers."""
+        return [self.class_name, *(wrapper.class_name for wrapper in self.wrappers)]
+
 
 @dataclass(frozen=True, slots=True)
 class ResourceModuleView:
@@ -127,6 +128,13 @@ class ResourceModuleView:
     operations: tuple[OperationView, ...]
     selections: tuple[SelectionView, ...]
     classes: tuple[ResourceView, ...]
+    exports: tuple[tuple[str, str], ...]
+    """The classes of the resources below, each with the relative module that defines it."""
+
+    @property
+    def names(self) -> list[str]:
+        """All that a package offers."""
+        return sorted([*(name for view in self.classes for name in view.class_names), *dict(self.exports)])
 
 
 def resource_tree(contract: Contract) -> tuple[Resource, ...]:
@@ -241,7 +249,7 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
     `helps` says that other versions have below it what this one lacks.
     """
     found_below = (*resource.children, *resource.also)
-    is_package = bool(resource.children)
+    is_package = bool(resource.children) or (is_azure_openai(contract) and resource.path in OPENAI_PACKAGES)
     package = resource.module if is_package else resource.module[:-1]
     values, hints = Imports(package), Imports(package)
 
@@ -288,6 +296,8 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
         for name in class_names(below):
             hints.use_local(below.module, name)
     hints.discard(values)
+    if resource.children:
+        values.use_local((*RUNTIME, "lazy"), "lazy_exports")
     return ResourceModuleView(
         path=resource.module,
         is_package=is_package,
@@ -297,7 +307,13 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
         operations=operations,
         selections=selections,
         classes=classes,
+        exports=tuple(resource_exports(package, resource.children)),
     )
+
+
+def resource_exports(package: tuple[str, ...], resources: Iterable[Resource]) -> list[tuple[str, str]]:
+    """What a package of resources offers: the classes of each, with the relative module that defines them."""
+    return sorted((name, relative_module(package, each.module)) for each in resources for name in class_names(each))
 
 
 def _methods(resource: Resource, builders: list[MethodBuilder], flavour: Flavour) -> Iterator[MethodView]:
@@ -361,32 +377,3 @@ def _use_runtime(values: Scope, hints: Scope, *, has_methods: bool) -> None:
     hints.imports.use_local((*RUNTIME, "transport"), "Timeout")
     for name in ("Body", "Headers", "Query"):
         hints.runtime("types", name)
-
-
-def argument_dicts(
-    contract: Contract,
-    resource: Resource,
-    argument_classes: Mapping[MethodName, str],
-    annotator: Annotator,
-    imports: Imports,
-) -> Iterator[ClassView]:
-    """The TypedDict of each method's arguments, for those that have any by keyword."""
-    for operation in resource.operations:
-        arguments = [a for a in arguments_of(contract, operation) if not a.positional]
-        if arguments:
-            name = method_name(operation)
-            inner = annotator.within(argument.name for argument in arguments)
-            yield ClassView(
-                name=argument_classes[name],
-                base=imports.use("typing", "TypedDict"),
-                doc=docstring(f"The arguments of `client.{call_name(name)}`.", 4),
-                fields=tuple(_argument_key(inner, imports, argument) for argument in arguments),
-            )
-        yield from batch_requests(contract, operation, argument_classes, imports)
-
-
-def _argument_key(annotator: Annotator, imports: Imports, argument: Argument) -> FieldView:
-    annotation = argument_annotation(annotator, argument)
-    if not argument.required:
-        annotation = f"{imports.use('typing', 'NotRequired')}[{annotation}]"
-    return FieldView(argument.name, annotation, "", docstring(argument.doc, 4) if argument.doc else "")

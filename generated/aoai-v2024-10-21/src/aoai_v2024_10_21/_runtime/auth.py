@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 from .errors import ConfigurationError
 from .headers import header_value
 
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+TokenProvider: TypeAlias = Callable[[], str]
+AsyncTokenProvider: TypeAlias = Callable[[], str | Awaitable[str]]
 
 _CLOUDS = {".azure.us": "us", ".azure.cn": "cn"}
 

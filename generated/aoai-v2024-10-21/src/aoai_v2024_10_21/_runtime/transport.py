@@ -12,7 +12,7 @@ import threading
 from contextlib import contextmanager
 from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 import httpx
 from httpx import Timeout as Timeout
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 _Client = TypeVar("_Client", bound=HttpClient | AsyncHttpClient)
 _Piece = TypeVar("_Piece", bytes, str)
+
+Transport: TypeAlias = httpx.BaseTransport
+ProxiesTypes: TypeAlias = str | httpx.Proxy | dict[str | httpx.URL, str | httpx.URL | httpx.Proxy | None]
 
 DEFAULT_TIMEOUT: Final = Timeout(600.0, connect=5.0)
 DEFAULT_CONNECTION_LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100)

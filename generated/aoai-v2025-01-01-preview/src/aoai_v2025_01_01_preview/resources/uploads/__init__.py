@@ -17,6 +17,7 @@ from ..._runtime.caller import (
     returns_streamed,
     streamed_caller,
 )
+from ..._runtime.lazy import lazy_exports
 from ..._runtime.operation import CallOptions, Operation
 from ..._runtime.resource import AsyncResource, SyncResource
 from ..._runtime.sentinels import not_given, omit
@@ -518,3 +519,33 @@ class AsyncUploadsWithStreamingResponse:
         from .parts import AsyncPartsWithStreamingResponse
 
         return AsyncPartsWithStreamingResponse(self._client)
+
+
+if not TYPE_CHECKING:
+    # The classes of the resources below are loaded when they are asked for.
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AsyncParts": ".parts",
+            "AsyncPartsWithRawResponse": ".parts",
+            "AsyncPartsWithStreamingResponse": ".parts",
+            "Parts": ".parts",
+            "PartsWithRawResponse": ".parts",
+            "PartsWithStreamingResponse": ".parts",
+        },
+    )
+
+__all__ = [
+    "AsyncParts",
+    "AsyncPartsWithRawResponse",
+    "AsyncPartsWithStreamingResponse",
+    "AsyncUploads",
+    "AsyncUploadsWithRawResponse",
+    "AsyncUploadsWithStreamingResponse",
+    "Parts",
+    "PartsWithRawResponse",
+    "PartsWithStreamingResponse",
+    "Uploads",
+    "UploadsWithRawResponse",
+    "UploadsWithStreamingResponse",
+]

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from ._runtime.lazy import lazy_exports
 
+__title__ = "case-openapi-3-2"
 __version__ = "1.0.0"
 
 if TYPE_CHECKING:
     from . import pagination as pagination, resources as resources, types as types
-    from ._client import AsyncStreamsClient as AsyncStreamsClient, StreamsClient as StreamsClient
+    from ._clients import AsyncStreamsClient as AsyncStreamsClient, StreamsClient as StreamsClient
     from ._runtime.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -64,8 +65,8 @@ else:
             "pagination": ".pagination",
             "resources": ".resources",
             "types": ".types",
-            "AsyncStreamsClient": "._client",
-            "StreamsClient": "._client",
+            "AsyncStreamsClient": "._clients",
+            "StreamsClient": "._clients",
             "APIConnectionError": "._runtime.errors",
             "APIError": "._runtime.errors",
             "APIResponseValidationError": "._runtime.errors",
@@ -148,6 +149,7 @@ __all__ = [
     "file_from_path",
     "not_given",
     "omit",
+    "__title__",
     "__version__",
     "pagination",
     "resources",

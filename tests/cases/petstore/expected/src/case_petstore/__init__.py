@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from ._runtime.lazy import lazy_exports
 
+__title__ = "case-petstore"
 __version__ = "1.0.0"
 
 if TYPE_CHECKING:
     from . import pagination as pagination, resources as resources, types as types
-    from ._client import AsyncPetStoreClient as AsyncPetStoreClient, PetStoreClient as PetStoreClient
+    from ._clients import AsyncPetStoreClient as AsyncPetStoreClient, PetStoreClient as PetStoreClient
     from ._runtime.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -67,8 +68,8 @@ else:
             "pagination": ".pagination",
             "resources": ".resources",
             "types": ".types",
-            "AsyncPetStoreClient": "._client",
-            "PetStoreClient": "._client",
+            "AsyncPetStoreClient": "._clients",
+            "PetStoreClient": "._clients",
             "APIConnectionError": "._runtime.errors",
             "APIError": "._runtime.errors",
             "APIResponseValidationError": "._runtime.errors",
@@ -151,6 +152,7 @@ __all__ = [
     "file_from_path",
     "not_given",
     "omit",
+    "__title__",
     "__version__",
     "pagination",
     "resources",

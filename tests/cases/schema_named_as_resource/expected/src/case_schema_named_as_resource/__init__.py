@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from ._runtime.lazy import lazy_exports
 
+__title__ = "case-schema-named-as-resource"
 __version__ = "1.0.0"
 
 if TYPE_CHECKING:
     from . import pagination as pagination, resources as resources, types as types
-    from ._client import AClient as AClient, AsyncAClient as AsyncAClient
+    from ._clients import AClient as AClient, AsyncAClient as AsyncAClient
     from ._runtime.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -64,8 +65,8 @@ else:
             "pagination": ".pagination",
             "resources": ".resources",
             "types": ".types",
-            "AsyncAClient": "._client",
-            "AClient": "._client",
+            "AsyncAClient": "._clients",
+            "AClient": "._clients",
             "APIConnectionError": "._runtime.errors",
             "APIError": "._runtime.errors",
             "APIResponseValidationError": "._runtime.errors",
@@ -148,6 +149,7 @@ __all__ = [
     "file_from_path",
     "not_given",
     "omit",
+    "__title__",
     "__version__",
     "pagination",
     "resources",

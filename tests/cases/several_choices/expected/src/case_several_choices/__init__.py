@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from ._runtime.lazy import lazy_exports
 
+__title__ = "case-several-choices"
 __version__ = "1.0.0"
 
 if TYPE_CHECKING:
     from . import pagination as pagination, resources as resources, types as types
-    from ._client import (
+    from ._clients import (
         AsyncSeveralChoicesClient as AsyncSeveralChoicesClient,
         SeveralChoicesClient as SeveralChoicesClient,
     )
@@ -67,8 +68,8 @@ else:
             "pagination": ".pagination",
             "resources": ".resources",
             "types": ".types",
-            "AsyncSeveralChoicesClient": "._client",
-            "SeveralChoicesClient": "._client",
+            "AsyncSeveralChoicesClient": "._clients",
+            "SeveralChoicesClient": "._clients",
             "APIConnectionError": "._runtime.errors",
             "APIError": "._runtime.errors",
             "APIResponseValidationError": "._runtime.errors",
@@ -151,6 +152,7 @@ __all__ = [
     "file_from_path",
     "not_given",
     "omit",
+    "__title__",
     "__version__",
     "pagination",
     "resources",

@@ -18,6 +18,7 @@ from ...._runtime.caller import (
     returns_streamed,
     streamed_caller,
 )
+from ...._runtime.lazy import lazy_exports
 from ...._runtime.operation import CallOptions, Operation
 from ...._runtime.resource import AsyncResource, SyncResource
 from ...._runtime.sentinels import not_given, omit
@@ -1203,3 +1204,45 @@ class AsyncThreadsWithStreamingResponse:
         from .runs import AsyncRunsWithStreamingResponse
 
         return AsyncRunsWithStreamingResponse(self._client)
+
+
+if not TYPE_CHECKING:
+    # The classes of the resources below are loaded when they are asked for.
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AsyncMessages": ".messages",
+            "AsyncMessagesWithRawResponse": ".messages",
+            "AsyncMessagesWithStreamingResponse": ".messages",
+            "AsyncRuns": ".runs",
+            "AsyncRunsWithRawResponse": ".runs",
+            "AsyncRunsWithStreamingResponse": ".runs",
+            "Messages": ".messages",
+            "MessagesWithRawResponse": ".messages",
+            "MessagesWithStreamingResponse": ".messages",
+            "Runs": ".runs",
+            "RunsWithRawResponse": ".runs",
+            "RunsWithStreamingResponse": ".runs",
+        },
+    )
+
+__all__ = [
+    "AsyncMessages",
+    "AsyncMessagesWithRawResponse",
+    "AsyncMessagesWithStreamingResponse",
+    "AsyncRuns",
+    "AsyncRunsWithRawResponse",
+    "AsyncRunsWithStreamingResponse",
+    "AsyncThreads",
+    "AsyncThreadsWithRawResponse",
+    "AsyncThreadsWithStreamingResponse",
+    "Messages",
+    "MessagesWithRawResponse",
+    "MessagesWithStreamingResponse",
+    "Runs",
+    "RunsWithRawResponse",
+    "RunsWithStreamingResponse",
+    "Threads",
+    "ThreadsWithRawResponse",
+    "ThreadsWithStreamingResponse",
+]

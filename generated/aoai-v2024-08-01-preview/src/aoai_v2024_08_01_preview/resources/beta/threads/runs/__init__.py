@@ -18,6 +18,7 @@ from ....._runtime.caller import (
     returns_streamed,
     streamed_caller,
 )
+from ....._runtime.lazy import lazy_exports
 from ....._runtime.operation import CallOptions, Operation
 from ....._runtime.pagination import AsyncCursorPage, SyncCursorPage
 from ....._runtime.polling import Patience, async_poll, poll
@@ -1643,3 +1644,33 @@ class AsyncRunsWithStreamingResponse:
         from .steps import AsyncStepsWithStreamingResponse
 
         return AsyncStepsWithStreamingResponse(self._client)
+
+
+if not TYPE_CHECKING:
+    # The classes of the resources below are loaded when they are asked for.
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AsyncSteps": ".steps",
+            "AsyncStepsWithRawResponse": ".steps",
+            "AsyncStepsWithStreamingResponse": ".steps",
+            "Steps": ".steps",
+            "StepsWithRawResponse": ".steps",
+            "StepsWithStreamingResponse": ".steps",
+        },
+    )
+
+__all__ = [
+    "AsyncRuns",
+    "AsyncRunsWithRawResponse",
+    "AsyncRunsWithStreamingResponse",
+    "AsyncSteps",
+    "AsyncStepsWithRawResponse",
+    "AsyncStepsWithStreamingResponse",
+    "Runs",
+    "RunsWithRawResponse",
+    "RunsWithStreamingResponse",
+    "Steps",
+    "StepsWithRawResponse",
+    "StepsWithStreamingResponse",
+]
