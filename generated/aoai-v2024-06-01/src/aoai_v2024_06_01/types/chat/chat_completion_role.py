@@ -4,7 +4,7 @@
 
 from typing import Literal, TypeAlias
 
-ChatCompletionRole: TypeAlias = Literal["system", "user", "assistant", "tool", "function"]
+ChatCompletionRole: TypeAlias = Literal["function", "tool", "assistant", "system", "user"]
 """Who speaks in a message."""
 
 __all__ = ["ChatCompletionRole"]
