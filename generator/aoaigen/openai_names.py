@@ -251,8 +251,9 @@ class Types:
 
 
 def _names(annotation: str) -> Iterator[str]:
-    """The names in an annotation, dotted ones by their parts."""
-    for node in ast.walk(ast.parse(annotation, mode="eval")):
+    """The names in an annotation, in their order; dotted ones by their parts."""
+    expressions = (node for node in ast.walk(ast.parse(annotation, mode="eval")) if isinstance(node, ast.expr))
+    for node in sorted(expressions, key=lambda node: node.col_offset):
         match node:
             case ast.Name(name) | ast.Attribute(attr=name):
                 yield name

@@ -4,7 +4,7 @@
 
 from typing import Literal, TypeAlias
 
-ChatCompletionRole: TypeAlias = Literal["function", "tool", "assistant", "system", "user"]
+ChatCompletionRole: TypeAlias = Literal["system", "user", "assistant", "tool", "function"]
 """Who speaks in a message."""
 
 __all__ = ["ChatCompletionRole"]

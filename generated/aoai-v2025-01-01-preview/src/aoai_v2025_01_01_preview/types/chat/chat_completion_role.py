@@ -4,7 +4,7 @@
 
 from typing import Literal, TypeAlias
 
-ChatCompletionRole: TypeAlias = Literal["function", "tool", "assistant", "user", "developer", "system"]
+ChatCompletionRole: TypeAlias = Literal["developer", "system", "user", "assistant", "tool", "function"]
 """Who speaks in a message."""
 
 __all__ = ["ChatCompletionRole"]
