@@ -6,7 +6,7 @@ follows by rule from both; the exceptions stand here. Where nothing follows, the
 
 from __future__ import annotations
 
-import re
+import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -135,6 +135,9 @@ _DEPLOYED = {
 }
 """Names for the names of models, and a method that takes one: on Azure, it is that of a deployment."""
 
+_PLAIN = frozenset({"Literal", "bool", "dict", "float", "int", "list", "object", "str"})
+"""What annotations name besides types of the package, where they can be written out in another module."""
+
 _ROLE = "ChatCompletionRole"
 _MESSAGE = "ChatCompletionMessageParam"
 
@@ -213,16 +216,18 @@ class Types:
             return Alias(name, "str", "The name of a deployment.")
         if name in _UNIONS and all(part in self._classes for part in _UNIONS[name]):
             return Alias(name, " | ".join(_UNIONS[name]), "An answer, in the format that was asked for.")
-        if name == _ROLE and _MESSAGE in self._classes:
-            return Alias(name, f"Literal[{', '.join(dict.fromkeys(self._roles()))}]", "Who speaks in a message.")
+        if name == _ROLE and (roles := ", ".join(dict.fromkeys(self._roles()))):
+            return Alias(name, f"Literal[{roles}]", "Who speaks in a message.")
         key = _IN_PLACE.get(".".join(module[1:]), {}).get(name)
         main = self.find(module, _main(module)) if key is not None else None
-        types = [field.type for field in self._fields(main) if field.name == key] if main is not None else []
-        return Alias(name, types[0], f"What `{key}` takes.") if types else None
+        for field in self._fields(main) if main is not None else ():
+            if field.name == key and all(known in self._classes or known in _PLAIN for known in _names(field.type)):
+                return Alias(name, field.type, f"What `{key}` takes.")
+        return None
 
     def named_in(self, annotation: str) -> Iterator[Class]:
         """The types that an annotation names."""
-        for name in dict.fromkeys(re.findall(r"[A-Za-z_]\w*", re.sub(r'"[^"]*"', "", annotation))):
+        for name in dict.fromkeys(_names(annotation)):
             yield from self._classes.get(name, ())
 
     def _fields(self, found: Class) -> Iterator[Member]:
@@ -233,11 +238,27 @@ class Types:
                 yield from self._fields(base)
 
     def _roles(self) -> Iterator[str]:
+        """The roles of all messages, as Python literals."""
         for union in self._classes.get(_MESSAGE, ()):
-            for message in self.named_in(union.type):
-                for field in message.fields:
-                    if field.name == "role":
-                        yield field.type.removeprefix("Literal[").removesuffix("]")
+            for field in (field for message in self.named_in(union.type) for field in message.fields):
+                match ast.parse(field.type, mode="eval").body:
+                    case ast.Subscript(value=ast.Name("Literal"), slice=ast.Constant(str(role))) if (
+                        field.name == "role"
+                    ):
+                        yield repr(role)
+                    case _:
+                        pass
+
+
+def _names(annotation: str) -> Iterator[str]:
+    """The names in an annotation, in their order; dotted ones by their parts."""
+    expressions = (node for node in ast.walk(ast.parse(annotation, mode="eval")) if isinstance(node, ast.expr))
+    for node in sorted(expressions, key=lambda node: node.col_offset):
+        match node:
+            case ast.Name(name) | ast.Attribute(attr=name):
+                yield name
+            case _:
+                pass
 
 
 def _candidates(module: Module, name: str, main: str) -> Iterator[str]:

@@ -18,9 +18,9 @@ def lazy_exports(
 
     `module_name` is the module's `__name__`; `exports` maps each name it offers to the module that holds it, written as
     in an import statement of that module (".chat._completions"), and behind a colon its name there if that is another
-    (".errors:APIError"). A submodule holds itself ("types": ".types"); others are found all the same.
-    The first use of a name stores its value in the module, so that later uses cost nothing. An unknown name raises
-    AttributeError with the closest names there are.
+    (".errors:APIError"). A submodule holds itself ("types": ".types"), and is found without being listed too. The first
+    use of a name stores its value in the module, so that later uses cost nothing. An unknown name raises AttributeError
+    with the closest names there are.
     """
     module = sys.modules[module_name]
     anchor = module.__spec__.parent if module.__spec__ else None

@@ -37,12 +37,17 @@ class _Offer:
 
 
 def alias_modules(
-    manifest: Manifest, types: Sequence[TypesModuleView], resources: Iterable[ResourceModuleView]
+    manifest: Manifest, types: Sequence[TypesModuleView], resources: Sequence[ResourceModuleView]
 ) -> Iterator[AliasModuleView]:
-    """The modules that users of `openai` import by path, as far as the package has what they hold."""
-    yield from _of_types(manifest, types)
-    yield from _of_resources(resources)
-    yield from _of_runtime()
+    """The modules that users of `openai` import by path, as far as the package has what they hold.
+
+    Where a document makes something else of such a path, it stays that.
+    """
+    packages = {module.path[:depth] for module in types for depth in range(1, len(module.path))}
+    taken = packages | {resource.path for resource in resources}
+    for alias in (*_of_types(manifest, types), *_of_resources(resources), *_of_runtime()):
+        if alias.path not in taken:
+            yield alias
 
 
 def with_aliases(namespaces: Iterable[NamespaceView], aliases: Iterable[AliasModuleView]) -> Iterator[NamespaceView]:
