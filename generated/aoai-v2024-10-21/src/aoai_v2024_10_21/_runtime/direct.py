@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
 
 from .operation import CallOptions, Operation
 from .sentinels import not_given
+from .settings import check_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from .sentinels import NotGiven
 
 _T = TypeVar("_T")
+_Caller = TypeVar("_Caller", bound="SyncCaller | AsyncCaller")
+
+_RESPONSES = frozenset({("httpx", "Response"), ("httpx2", "Response")})
 
 
 class RequestOptions(TypedDict, total=False):
@@ -24,6 +28,7 @@ class RequestOptions(TypedDict, total=False):
     headers: Mapping[str, str]
     params: Mapping[str, object]
     timeout: float | Timeout | NotGiven | None
+    max_retries: int
 
 
 _NO_OPTIONS: RequestOptions = {}
@@ -35,8 +40,11 @@ class SyncDirectCalls:
     _caller: SyncCaller
 
     def get(self, path: str, *, cast_to: type[_T], options: RequestOptions = _NO_OPTIONS) -> _T:
-        """GET a path below the client's address; the answer as ``cast_to``: a model, ``dict``, ``str``, ``object``."""
-        return self._caller.request(_operation("GET", path, None), cast_to, **_arguments(None, options))
+        """GET a path below the client's address; the answer as ``cast_to``.
+
+        That is a model, ``dict``, ``str``, ``object``, or the HTTP library's ``Response``.
+        """
+        return self._direct("GET", path, cast_to, None, options)
 
     def post(
         self,
@@ -47,7 +55,7 @@ class SyncDirectCalls:
         options: RequestOptions = _NO_OPTIONS,
     ) -> _T:
         """POST a JSON body to a path; otherwise as `get`."""
-        return self._caller.request(_operation("POST", path, body), cast_to, **_arguments(body, options))
+        return self._direct("POST", path, cast_to, body, options)
 
     def put(
         self,
@@ -58,7 +66,7 @@ class SyncDirectCalls:
         options: RequestOptions = _NO_OPTIONS,
     ) -> _T:
         """PUT a JSON body to a path; otherwise as `get`."""
-        return self._caller.request(_operation("PUT", path, body), cast_to, **_arguments(body, options))
+        return self._direct("PUT", path, cast_to, body, options)
 
     def patch(
         self,
@@ -69,7 +77,7 @@ class SyncDirectCalls:
         options: RequestOptions = _NO_OPTIONS,
     ) -> _T:
         """PATCH a path with a JSON body; otherwise as `get`."""
-        return self._caller.request(_operation("PATCH", path, body), cast_to, **_arguments(body, options))
+        return self._direct("PATCH", path, cast_to, body, options)
 
     def delete(
         self,
@@ -80,7 +88,13 @@ class SyncDirectCalls:
         options: RequestOptions = _NO_OPTIONS,
     ) -> _T:
         """DELETE a path; otherwise as `get`."""
-        return self._caller.request(_operation("DELETE", path, body), cast_to, **_arguments(body, options))
+        return self._direct("DELETE", path, cast_to, body, options)
+
+    def _direct(self, method: str, path: str, cast_to: type[_T], body: object, options: RequestOptions) -> _T:
+        caller, operation = _caller(self._caller, options), _operation(method, path, body)
+        if _is_response(cast_to):
+            return cast("_T", caller.download(operation, **_arguments(body, options)).response)
+        return caller.request(operation, cast_to, **_arguments(body, options))
 
 
 class AsyncDirectCalls:
@@ -89,8 +103,11 @@ class AsyncDirectCalls:
     _caller: AsyncCaller
 
     async def get(self, path: str, *, cast_to: type[_T], options: RequestOptions = _NO_OPTIONS) -> _T:
-        """GET a path below the client's address; the answer as ``cast_to``: a model, ``dict``, ``str``, ``object``."""
-        return await self._caller.request(_operation("GET", path, None), cast_to, **_arguments(None, options))
+        """GET a path below the client's address; the answer as ``cast_to``.
+
+        That is a model, ``dict``, ``str``, ``object``, or the HTTP library's ``Response``.
+        """
+        return await self._direct("GET", path, cast_to, None, options)
 
     async def post(
         self,
@@ -101,7 +118,7 @@ class AsyncDirectCalls:
         options: RequestOptions = _NO_OPTIONS,
     ) -> _T:
         """POST a JSON body to a path; otherwise as `get`."""
-        return await self._caller.request(_operation("POST", path, body), cast_to, **_arguments(body, options))
+        return await self._direct("POST", path, cast_to, body, options)
 
     async def put(
         self,
@@ -112,7 +129,7 @@ class AsyncDirectCalls:
         options: RequestOptions = _NO_OPTIONS,
     ) -> _T:
         """PUT a JSON body to a path; otherwise as `get`."""
-        return await self._caller.request(_operation("PUT", path, body), cast_to, **_arguments(body, options))
+        return await self._direct("PUT", path, cast_to, body, options)
 
     async def patch(
         self,
@@ -123,7 +140,7 @@ class AsyncDirectCalls:
         options: RequestOptions = _NO_OPTIONS,
     ) -> _T:
         """PATCH a path with a JSON body; otherwise as `get`."""
-        return await self._caller.request(_operation("PATCH", path, body), cast_to, **_arguments(body, options))
+        return await self._direct("PATCH", path, cast_to, body, options)
 
     async def delete(
         self,
@@ -134,7 +151,29 @@ class AsyncDirectCalls:
         options: RequestOptions = _NO_OPTIONS,
     ) -> _T:
         """DELETE a path; otherwise as `get`."""
-        return await self._caller.request(_operation("DELETE", path, body), cast_to, **_arguments(body, options))
+        return await self._direct("DELETE", path, cast_to, body, options)
+
+    async def _direct(self, method: str, path: str, cast_to: type[_T], body: object, options: RequestOptions) -> _T:
+        caller, operation = _caller(self._caller, options), _operation(method, path, body)
+        if _is_response(cast_to):
+            return cast("_T", (await caller.download(operation, **_arguments(body, options))).response)
+        return await caller.request(operation, cast_to, **_arguments(body, options))
+
+
+def _caller(caller: _Caller, options: RequestOptions) -> _Caller:
+    """The client's caller, or one that retries as often as is asked for."""
+    if unknown := options.keys() - RequestOptions.__annotations__.keys():
+        raise TypeError(f"options of a call by path are {', '.join(RequestOptions.__annotations__)}, not {unknown}.")
+    if "max_retries" not in options:
+        return caller
+    check_number("max_retries", options["max_retries"])
+    means: Any = caller.means
+    return type(caller)(means._replace(policy=means.policy._replace(max_retries=options["max_retries"])))
+
+
+def _is_response(cast_to: object) -> bool:
+    # Told by name, for a user's client may be of another HTTP library than the one that is loaded here.
+    return isinstance(cast_to, type) and (cast_to.__module__, cast_to.__name__) in _RESPONSES
 
 
 def _operation(method: str, path: str, body: object) -> Operation:
@@ -144,6 +183,6 @@ def _operation(method: str, path: str, body: object) -> Operation:
     return Operation(id=f"{method} {below}", method=method, path=below, body=None if body is None else "json")
 
 
-def _arguments(body: Mapping[str, object] | None, options: Mapping[str, Any]) -> Arguments:
+def _arguments(body: object, options: Mapping[str, Any]) -> Arguments:
     extras = CallOptions(options.get("headers"), options.get("params"), None, options.get("timeout", not_given))
     return {"options": extras} if body is None else {"options": extras, "body": body}

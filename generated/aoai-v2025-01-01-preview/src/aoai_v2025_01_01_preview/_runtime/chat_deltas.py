@@ -18,7 +18,7 @@ NOTHING: JSONObject = {"object": "chat.completion", "choices": []}
 
 _OF_CHUNKS = frozenset({"choices", "object", "obfuscation"})
 _SAID_WHOLE = frozenset({"id", "name", "role", "type"})
-"""Texts that come in one piece, and perhaps again. All others are continued."""
+"""Texts that come in one piece, and perhaps again, or empty. All others are continued."""
 _SEVERITIES = ("safe", "low", "medium", "high")
 
 
@@ -71,7 +71,7 @@ def _add_delta(known: Any, delta: Any) -> Any:
             result[name] = _add_numbered(before or [], value)
         elif isinstance(before, str) and isinstance(value, str) and name not in _SAID_WHOLE:
             result[name] = before + value
-        elif name not in result or value not in (None, []):
+        elif name not in result or not (value in (None, []) or (value == "" and before)):
             result[name] = value
     return result
 
