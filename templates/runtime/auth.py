@@ -58,7 +58,7 @@ class Authentication:
             self.asynchronous = False
             self.value = self.header_value(secret)
 
-    def header_value(self, secret: object) -> str:
+    def header_value(self, secret: Any) -> str:
         """The header's value for a secret. Raises ConfigurationError for one that no header can carry."""
         if hasattr(secret, "__await__"):
             if isinstance(secret, Coroutine):

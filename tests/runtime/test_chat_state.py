@@ -220,6 +220,8 @@ def test_tool_calls_without_an_index_are_told_apart_by_their_id(
         [{"index": None, "delta": {}}],
         [{"index": "0", "delta": "abc"}],
         [{"index": 0, "delta": {"tool_calls": ["x"]}}],
+        [{"index": 0, "delta": {"tool_calls": [{"index": 0, "function": "f"}]}}],
+        [{"index": 0, "logprobs": "x", "content_filter_results": ["x"]}],
     ],
 )
 def test_chunks_of_no_sense_add_nothing(choices: Any) -> None:

@@ -110,6 +110,13 @@ def test_a_page_of_html_is_not_taken_for_an_answer(server: Server, flavour: Flav
     assert KEY not in str(caught.value.response.request.headers.raw)
 
 
+def test_json_that_broke_off_is_called_that(server: Server, flavour: Flavour) -> None:
+    server.answer(Answer(body=b'{"id": "c', headers={"Content-Type": "application/json"}))
+
+    with pytest.raises(APIResponseValidationError, match="answered 200 with broken JSON"):
+        flavour.call(create())
+
+
 def test_an_empty_answer_is_not_taken_for_one(server: Server, flavour: Flavour) -> None:
     server.answer(Answer(200))
 

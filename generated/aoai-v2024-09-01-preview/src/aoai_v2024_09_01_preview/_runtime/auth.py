@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
-from typing import Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .errors import ConfigurationError
 from .headers import header_value
 
-TokenProvider: TypeAlias = Callable[[], str]
-AsyncTokenProvider: TypeAlias = Callable[[], str | Awaitable[str]]
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
 
 _CLOUDS = {".azure.us": "us", ".azure.cn": "cn"}
 
@@ -58,10 +57,10 @@ class Authentication:
             self.asynchronous = False
             self.value = self.header_value(secret)
 
-    def header_value(self, secret: object) -> str:
+    def header_value(self, secret: Any) -> str:
         """The header's value for a secret. Raises ConfigurationError for one that no header can carry."""
         if hasattr(secret, "__await__"):
-            if isinstance(secret, Coroutine):
+            if hasattr(secret, "close"):
                 secret.close()  # else Python warns that it was never awaited
             raise ConfigurationError(
                 f"{self._setting} gives something to await, for which this client cannot wait: pass a synchronous one, "

@@ -7,6 +7,7 @@ runtime imports it only once a client is built.
 from __future__ import annotations
 
 import os
+import ssl
 import sys
 import threading
 from contextlib import contextmanager
@@ -268,6 +269,7 @@ class AsyncTransport(_Transport[AsyncHttpClient]):
         """Send, as `exchange.Send` describes it. Raises APIConnectionError for a failure that will not pass."""
         client = self.client
         onward: httpx.Request | None = self._build(client, request)
+        first = onward
         history: list[httpx.Response] = []
         try:
             while True:
@@ -280,6 +282,8 @@ class AsyncTransport(_Transport[AsyncHttpClient]):
                     return response
         except self._library.RequestError as error:
             return self._outcome_of(error)
+        except ssl.SSLError as error:  # such as a certificate that is refused, which the library lets through here
+            return self._outcome_of(self._library.ReadError(str(error), request=first))
 
     async def _read_whole(self, response: httpx.Response) -> httpx.Response:
         try:

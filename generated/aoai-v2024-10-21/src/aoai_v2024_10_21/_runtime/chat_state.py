@@ -14,13 +14,16 @@ from .sentinels import omit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from .deltas import JSONObject
+    from .chat_deltas import JSONObject
     from .sentinels import Omit
 
 _Chunk = TypeVar("_Chunk", bound=BaseModel)
 _Event = TypeVar("_Event")
 _Snapshot = TypeVar("_Snapshot", bound=BaseModel)
 _Completion = TypeVar("_Completion", bound=BaseModel)
+
+
+_OBJECTS_OF_A_CHOICE = ("delta", "logprobs", "content_filter_results", "content_filter_result")
 
 
 class _Progress:
@@ -194,7 +197,8 @@ def _numbered(piece: JSONObject, known: JSONObject) -> JSONObject:
     for choice in choices:
         if not isinstance(choice.get("index"), int):
             choice["index"] = 0
-        delta = choice["delta"] = choice["delta"] if isinstance(choice.get("delta"), dict) else {}
+        _leave_out_what_is_no_object(choice, _OBJECTS_OF_A_CHOICE)
+        delta = choice.setdefault("delta", {})
         if delta.get("tool_calls"):
             delta["tool_calls"] = _numbered_calls(_objects(delta["tool_calls"]), before.get(choice["index"], []))
     return {**piece, "choices": choices}
@@ -204,6 +208,7 @@ def _numbered_calls(calls: list[JSONObject], known: list[JSONObject]) -> list[JS
     """Without an index, it is the id that tells whether a call is a new one; without either, it goes on."""
     ids = {call["index"]: call.get("id") for call in [*known, *calls] if isinstance(call.get("index"), int)}
     for position, call in enumerate(calls):
+        _leave_out_what_is_no_object(call, ("function",))
         if isinstance(call.get("index"), int):
             continue
         if name := call.get("id"):
@@ -212,6 +217,12 @@ def _numbered_calls(calls: list[JSONObject], known: list[JSONObject]) -> list[JS
             call["index"] = position if len(calls) > 1 else max(ids, default=0)
         ids.setdefault(call["index"], name)
     return calls
+
+
+def _leave_out_what_is_no_object(value: JSONObject, names: Iterable[str]) -> None:
+    for name in names:
+        if name in value and not isinstance(value[name], dict):
+            del value[name]
 
 
 def _objects(values: object) -> list[JSONObject]:
