@@ -20,6 +20,7 @@ from httpx import Timeout as Timeout
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
 from .redaction import kept, without_secrets
+from .settings import seconds
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
@@ -119,7 +120,7 @@ class _Transport(Generic[_Client]):
 
     def _build(self, client: _Client, request: Request) -> httpx.Request:
         timeout = request.timeout
-        limits = self._library.Timeout(timeout) if timeout is None or isinstance(timeout, int | float) else timeout
+        limits: Any = timeout if hasattr(timeout, "as_dict") else self._library.Timeout(seconds(timeout))
         try:
             url = self._url(request.url)
         except self._library.InvalidURL as error:

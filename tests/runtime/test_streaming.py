@@ -102,6 +102,14 @@ def test_an_event_named_error_is_one(server: Server, flavour: Flavour) -> None:
     assert caught.value.code == "x"
 
 
+def test_an_error_event_need_not_be_json(server: Server, flavour: Flavour) -> None:
+    server.answer(Answer(headers=SSE, pieces=[b"event: error\ndata: upstream timed out\n\n"]))
+    with pytest.raises(APIError, match="upstream timed out") as caught:
+        collect(flavour, [])
+    assert caught.value.body == "upstream timed out"
+    assert not isinstance(caught.value, APIResponseValidationError)
+
+
 def test_a_connection_that_breaks_leaves_what_arrived(server: Server, flavour: Flavour) -> None:
     server.answer(Answer(headers=SSE, pieces=events(chunk("Hel"), done=False), breaks_off=True, pause=0.02))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from aoaigen.bodies import body_of
 from aoaigen.contract import (
+    Anything,
     Contract,
     Enumeration,
     Location,
@@ -299,6 +300,14 @@ def _told_apart(arguments: list[Argument]) -> Iterator[Argument]:
         yield argument if name == argument.name else replace(argument, name=name, renamed=True)
 
 
+def asks_for_stream(contract: Contract, argument: Argument) -> bool:
+    """Whether an argument is the one that asks for a stream, and not another member of its name."""
+    if argument.place != "body" or argument.wire_name != STREAM_PROPERTY or argument.schema is None:
+        return False
+    found = contract.resolve(argument.schema)
+    return isinstance(found, Anything) or (isinstance(found, Primitive) and found.type is PrimitiveType.BOOLEAN)
+
+
 class MethodBuilder:
     """Makes the views of one operation's method.
 
@@ -315,7 +324,7 @@ class MethodBuilder:
         self.name = method_identifier(method_name(operation).method)
         self._result = result_of(contract, operation)
         event = event_of(operation)
-        streams = any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in self.arguments)
+        streams = any(asks_for_stream(contract, argument) for argument in self.arguments)
         self._event = event if streams and not isinstance(self._result, Items) else None
         self.constant = f"_{self.name.upper()}"
 
@@ -498,7 +507,7 @@ class MethodBuilder:
         """A type as a value: to type checkers, one that is written out as a union is none until it is said to be."""
         text = self.values.annotator.annotate(schema, Direction.RESPONSE)
         found = self._contract.resolve(schema)
-        several = isinstance(found, Union) and len(found.members) > 1
+        several = isinstance(found, Union) and self.values.annotator.has_alternatives(found)
         if text in ANYTHING or not (schema.nullable or found.nullable or several or isinstance(found, Enumeration)):
             return text
         return f"{self.values.imports.use('typing', 'cast')}({literal(f'type[{text}]')}, {text})"

@@ -10,7 +10,6 @@ from aoaigen.contract import Contract, Object, Operation, Schema
 from aoaigen.conventions import (
     CHAT_METHOD,
     QUICKSTARTS,
-    STREAM_PROPERTY,
     MethodName,
     deployment_parameter,
     method_name,
@@ -32,7 +31,7 @@ from .chat import TOOLS, ChatView, chat_of, chat_view, parsed_classes
 from .clashes import argument_class_names, schemas_told_apart
 from .imports import Imports, relative_module
 from .manifest import manifest
-from .methods import ASYNC, SYNC, Flavour, argument_notes, arguments_of
+from .methods import ASYNC, SYNC, Flavour, argument_notes, arguments_of, asks_for_stream
 from .names import attribute_name, attribute_names, call_name, resource_name
 from .resources import (
     AccessorView,
@@ -302,7 +301,7 @@ def _version_problems(contract: Contract) -> Iterator[Problem]:
 def _missing_streams(contract: Contract) -> Iterator[Problem]:
     """Operations that can be asked for a stream, of which the document says nothing else."""
     for operation in contract.operations:
-        asked = [a for a in arguments_of(contract, operation) if a.place == "body" and a.wire_name == STREAM_PROPERTY]
+        asked = any(asks_for_stream(contract, argument) for argument in arguments_of(contract, operation))
         if asked and event_of(operation) is None:
             message = f"{operation.id} can be asked for a stream, but no answer of `text/event-stream` is described"
             yield operation.origin.problem(message, Severity.WARNING)
@@ -311,7 +310,7 @@ def _missing_streams(contract: Contract) -> Iterator[Problem]:
 def _streams_without_a_question(contract: Contract) -> Iterator[Problem]:
     """Operations that can answer with a stream, although nothing in the body asks for one."""
     for operation in contract.operations:
-        asked = any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in arguments_of(contract, operation))
+        asked = any(asks_for_stream(contract, argument) for argument in arguments_of(contract, operation))
         content = operation.success.content if operation.success else ()
         streams = [m.name for m in content if m.name == EVENT_STREAM or kind_of(m.name) is MediaKind.LINES]
         if streams and not asked and not isinstance(result_of(contract, operation), Items | Text):
