@@ -138,6 +138,7 @@ _RAISED = (
     Difference("cut stream", "outcome.raised.*", "1.x lets the HTTP library's error through", ("1",)),
     Difference("no credential", "outcome.raised.class", _CONFIGURATION, BOTH, "ConfigurationError", "OpenAIError"),
     Difference("no endpoint", "outcome.raised.class", _CONFIGURATION, BOTH, "ConfigurationError", "ValueError"),
+    Difference("an empty identifier", "outcome.raised.class", _CONFIGURATION, BOTH, "ConfigurationError", "ValueError"),
     Difference("no model", "outcome.raised.class", "a client may have a deployment, so `model` may be left out"),
     Difference("another api version of the client", "*", "a package speaks one version, and says so before it asks"),
     Difference("a key and a token", "*", "1.x takes both, and sends the token", ("1",)),
