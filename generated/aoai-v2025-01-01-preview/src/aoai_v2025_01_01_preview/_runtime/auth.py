@@ -60,8 +60,8 @@ class Authentication:
     def header_value(self, secret: object) -> str:
         """The header's value for a secret. Raises ConfigurationError for one that no header can carry."""
         if hasattr(secret, "__await__"):
-            if hasattr(secret, "close"):
-                secret.close()  # else Python warns that it was never awaited
+            if callable(close := getattr(secret, "close", None)):
+                close()  # else Python warns that it was never awaited
             raise ConfigurationError(
                 f"{self._setting} gives something to await, for which this client cannot wait: pass a synchronous one, "
                 "or use the asynchronous client."
