@@ -14,7 +14,7 @@ from .sentinels import omit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from .chat_deltas import JSONObject
+    from .deltas import JSONObject
     from .sentinels import Omit
 
 _Chunk = TypeVar("_Chunk", bound=BaseModel)

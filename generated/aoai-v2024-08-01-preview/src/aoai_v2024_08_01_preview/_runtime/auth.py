@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 from .errors import ConfigurationError
 from .headers import header_value
 
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+TokenProvider: TypeAlias = Callable[[], str]
+AsyncTokenProvider: TypeAlias = Callable[[], str | Awaitable[str]]
 
 _CLOUDS = {".azure.us": "us", ".azure.cn": "cn"}
 
@@ -60,7 +61,7 @@ class Authentication:
     def header_value(self, secret: Any) -> str:
         """The header's value for a secret. Raises ConfigurationError for one that no header can carry."""
         if hasattr(secret, "__await__"):
-            if hasattr(secret, "close"):
+            if isinstance(secret, Coroutine):
                 secret.close()  # else Python warns that it was never awaited
             raise ConfigurationError(
                 f"{self._setting} gives something to await, for which this client cannot wait: pass a synchronous one, "

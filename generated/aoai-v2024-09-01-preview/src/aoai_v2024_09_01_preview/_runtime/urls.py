@@ -91,8 +91,8 @@ class Route:
     def url(self, operation: Operation, path: Mapping[str, object], model: str | Omit) -> str:
         """The address of one call, without its query.
 
-        Raises ConfigurationError where no deployment is known and for a name that cannot stand in a path, TypeError for
-        one that is no string.
+        Raises ConfigurationError where no deployment is known, ValueError for a name that cannot stand in a path,
+        TypeError for one that is no string.
         """
         below = operation.path
         for name, value in path.items():
@@ -161,7 +161,12 @@ def _pairs(name: str, value: object) -> Iterator[tuple[str, str]]:
 
 
 def _named_deployment(root: str, azure_deployment: str | None) -> str | None:
-    return None if azure_deployment is None else _deployment(root, azure_deployment, "azure_deployment")
+    if azure_deployment is None:
+        return None
+    try:
+        return _deployment(root, azure_deployment, "azure_deployment")
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None
 
 
 def _deployment(root: str, name: str, argument: str = "model") -> str:
@@ -174,7 +179,7 @@ def _segment(name: str, value: object) -> str:
     text = value if isinstance(value, str) else text_of(value)
     # An empty or dotted segment would silently address another operation.
     if text in {"", ".", ".."}:
-        raise ConfigurationError(f"{name} is {text!r}, which cannot stand in a path.")
+        raise ValueError(f"{name} is {text!r}, which cannot stand in a path.")
     return _quote(text)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, TypeVar, cast
 
 from .operation import CallOptions, Operation
-from .sentinels import not_given
+from .sentinels import not_given, omit
 from .settings import check_number
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from httpx import Timeout
 
     from .caller import Arguments, AsyncCaller, SyncCaller
+    from .client import Package
     from .sentinels import NotGiven
 
 _T = TypeVar("_T")
@@ -34,8 +35,27 @@ class RequestOptions(TypedDict, total=False):
 _NO_OPTIONS: RequestOptions = {}
 
 
-class SyncDirectCalls:
-    """Calls by path, blocking. Each raises as the generated methods do, and ValueError for a path that is none."""
+class _DirectCalls:
+    _package: ClassVar[Package]
+
+    def _operation(self, method: str, path: str, body: object) -> Operation:
+        if "://" in path or "?" in path or ".." in path.split("/"):
+            raise ValueError(f"{path!r:.100} is no path below the client's address; a query goes in options['params'].")
+        below = "/" + path.lstrip("/")
+        return Operation(
+            id=f"{method} {below}",
+            method=method,
+            path=below,
+            body=None if body is None else "json",
+            deployment=body is not None and below in self._package.deployment_paths,
+        )
+
+
+class SyncDirectCalls(_DirectCalls):
+    """Calls by path, blocking. Each raises as the generated methods do, and ValueError for a path that is none.
+
+    What a method would send to the deployment that `model` names goes there as well.
+    """
 
     _caller: SyncCaller
 
@@ -91,13 +111,13 @@ class SyncDirectCalls:
         return self._direct("DELETE", path, cast_to, body, options)
 
     def _direct(self, method: str, path: str, cast_to: type[_T], body: object, options: RequestOptions) -> _T:
-        caller, operation = _caller(self._caller, options), _operation(method, path, body)
+        caller, operation = _caller(self._caller, options), self._operation(method, path, body)
         if _is_response(cast_to):
             return cast("_T", caller.download(operation, **_arguments(body, options)).response)
         return caller.request(operation, cast_to, **_arguments(body, options))
 
 
-class AsyncDirectCalls:
+class AsyncDirectCalls(_DirectCalls):
     """Calls by path, awaited; otherwise as `SyncDirectCalls`."""
 
     _caller: AsyncCaller
@@ -154,7 +174,7 @@ class AsyncDirectCalls:
         return await self._direct("DELETE", path, cast_to, body, options)
 
     async def _direct(self, method: str, path: str, cast_to: type[_T], body: object, options: RequestOptions) -> _T:
-        caller, operation = _caller(self._caller, options), _operation(method, path, body)
+        caller, operation = _caller(self._caller, options), self._operation(method, path, body)
         if _is_response(cast_to):
             return cast("_T", (await caller.download(operation, **_arguments(body, options))).response)
         return await caller.request(operation, cast_to, **_arguments(body, options))
@@ -176,13 +196,9 @@ def _is_response(cast_to: object) -> bool:
     return isinstance(cast_to, type) and (cast_to.__module__, cast_to.__name__) in _RESPONSES
 
 
-def _operation(method: str, path: str, body: object) -> Operation:
-    if "://" in path or "?" in path or ".." in path.split("/"):
-        raise ValueError(f"{path!r:.100} is no path below the client's address; a query goes into options['params'].")
-    below = "/" + path.lstrip("/")
-    return Operation(id=f"{method} {below}", method=method, path=below, body=None if body is None else "json")
-
-
 def _arguments(body: object, options: Mapping[str, Any]) -> Arguments:
     extras = CallOptions(options.get("headers"), options.get("params"), None, options.get("timeout", not_given))
-    return {"options": extras} if body is None else {"options": extras, "body": body}
+    if body is None:
+        return {"options": extras}
+    model = body.get("model") if isinstance(body, dict) else None
+    return {"options": extras, "body": body, "model": model if isinstance(model, str) else omit}

@@ -91,8 +91,9 @@ class Request:
 def build_request(call: Call, defaults: Defaults) -> Request:
     """The request of a call.
 
-    Raises ConfigurationError where no deployment is known, a header cannot be sent or a path parameter cannot stand in
-    a path, TypeError for a parameter that is no text and for a body that cannot be written in its media type.
+    Raises ConfigurationError where no deployment is known or a header cannot be sent, ValueError for a path parameter
+    that cannot stand in a path, TypeError for one that is no text and for a body that cannot be written in its media
+    type.
     """
     operation, options = call.operation, call.options
     if operation.styles:
