@@ -1,6 +1,7 @@
 """The public names of a package as data: what an importer can reach, and where the document speaks of it.
 
-What all packages have alike, clients and exceptions among it, is their runtime's and not told here.
+What all packages have alike, clients and exceptions among it, is their runtime's and not told here. Nor are the further
+names and paths that `openai` has for what is told: they follow from it.
 
 Every package carries its own, as JSON to compare packages by, and as Markdown in which a change shows in review.
 """

@@ -102,13 +102,12 @@ class Printer:
 def _modules(view: PackageView) -> Iterator[tuple[str, str, dict[str, object]]]:
     """Path, template and context of every rendered Python module."""
     yield "__init__.py", "module/init.py.jinja", {}
-    yield "_client.py", "module/client.py.jinja", {}
+    yield "_clients.py", "module/clients.py.jinja", {}
     yield "_package.py", "module/package.py.jinja", {}
     if view.service.further_clients:
         yield "_openai.py", "module/openai.py.jinja", {}
     if view.elsewhere:
         yield "_elsewhere.py", "module/elsewhere.py.jinja", {}
-    yield "resources/__init__.py", "module/resources.py.jinja", {}
     for resource in view.resources:
         path = "/".join(resource.path)
         yield (
@@ -118,11 +117,18 @@ def _modules(view: PackageView) -> Iterator[tuple[str, str, dict[str, object]]]:
         )
     for module in view.types:
         yield f"{'/'.join(module.path)}.py", "module/types.py.jinja", {"module": module}
-    if view.chat is not None:
+    if view.has_lib:
         yield "lib/__init__.py", "module/lib.py.jinja", {"doc": "What helps with calls, beyond what the document says."}
+    if view.assistants is not None:
+        yield "lib/streaming/__init__.py", "module/namespace.py.jinja", {"module": view.assistants.namespace}
+        yield "lib/streaming/assistants.py", "module/assistant_streaming.py.jinja", {}
+    elif view.chat is not None:
         yield "lib/streaming/__init__.py", "module/lib.py.jinja", {"doc": "What helps with streamed answers."}
+    if view.chat is not None:
         yield "lib/streaming/chat.py", "module/chat_streaming.py.jinja", {}
         yield "lib/tools.py", "module/chat_tools.py.jinja", {}
+    for alias in view.aliases:
+        yield f"{'/'.join(alias.path)}.py", "module/aliases.jinja", {"module": alias}
     for namespace in view.namespaces:
         yield f"{'/'.join(namespace.path)}/__init__.py", "module/namespace.py.jinja", {"module": namespace}
 

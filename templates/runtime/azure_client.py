@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 from .account_client import AccountClient, account_headers
-from .auth import AsyncTokenCredential, TokenCredential, TokenScope, authentication, scope_of
+from .auth import (
+    AsyncTokenCredential,
+    AsyncTokenProvider,
+    TokenCredential,
+    TokenProvider,
+    TokenScope,
+    authentication,
+    scope_of,
+)
 from .client import AsyncClient, ClientOptions, Destination, SyncClient
 from .errors import ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
@@ -204,12 +211,12 @@ class _AzureClient(AccountClient, Generic[_Provider, _Credential, _HttpClient]):
         )
 
 
-class SyncAzureClient(_AzureClient[Callable[[], str], TokenCredential, HttpClient], SyncClient):
+class SyncAzureClient(_AzureClient[TokenProvider, TokenCredential, HttpClient], SyncClient):
     """A client whose calls block."""
 
 
 class AsyncAzureClient(
-    _AzureClient[Callable[[], str | Awaitable[str]], TokenCredential | AsyncTokenCredential, AsyncHttpClient],
+    _AzureClient[AsyncTokenProvider, TokenCredential | AsyncTokenCredential, AsyncHttpClient],
     AsyncClient,
 ):
     """A client whose calls are awaited, under asyncio or trio."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeVar, get_args, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypedDict, TypeVar, cast, get_args, overload
 
-from .caller import async_raw_caller, raw_caller
 from .operation import CallOptions, Operation
-from .sentinels import not_given
+from .sentinels import not_given, omit
+from .settings import check_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from httpx import Timeout
 
     from .caller import Arguments, AsyncCaller, SyncCaller
+    from .client import Package
     from .sentinels import NotGiven
     from .streaming import AsyncStream, Stream
     from .types import FileContent, FileTypes, Headers, Query
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     Files: TypeAlias = Mapping[str, FileTypes] | Sequence[tuple[str, FileTypes]]
 
 _T = TypeVar("_T")
+_Caller = TypeVar("_Caller", bound="SyncCaller | AsyncCaller")
+
+_RESPONSES = frozenset({("httpx", "Response"), ("httpx2", "Response")})
 
 
 class RequestOptions(TypedDict, total=False):
@@ -42,8 +46,56 @@ class RequestOptions(TypedDict, total=False):
 _NO_OPTIONS: RequestOptions = {}
 
 
-class SyncDirectCalls:
-    """Calls by path, blocking. Each raises as the generated methods do, and ValueError for a path that is none."""
+class _DirectCalls:
+    _package: ClassVar[Package]
+
+    def _prepare(
+        self,
+        method: str,
+        path: str,
+        options: RequestOptions,
+        *,
+        body: object = None,
+        content: FileContent | None = None,
+        files: Files | None = None,
+    ) -> tuple[Operation, Arguments]:
+        """The operation that a call by path is, and its arguments."""
+        if "://" in path or "?" in path or ".." in path.split("/"):
+            raise ValueError(f"{path!r:.100} is no path below the client's address; a query goes in options['params'].")
+        if content is not None and not (body is None and files is None):
+            raise TypeError("content is the whole body: pass it without body and files.")
+        below = "/" + path.lstrip("/")
+        operation = Operation(
+            id=f"{method} {below}",
+            method=method,
+            path=below,
+            body="json",
+            deployment=body is not None and below in self._package.deployment_paths,
+        )
+        model = body.get("model") if isinstance(body, dict) else None
+        arguments: Arguments = {
+            "model": model if isinstance(model, str) else omit,
+            "options": CallOptions(
+                options.get("headers"),
+                options.get("params"),
+                options.get("extra_json"),
+                options.get("timeout", not_given),
+            ),
+        }
+        if files is not None:
+            fields: Any = body or {}
+            form = _files_by_name(files)
+            return operation._replace(body="multipart", files=tuple(form)), {**arguments, "body": {**fields, **form}}
+        if content is not None:
+            return operation._replace(body="binary"), {**arguments, "body": content}
+        return operation, arguments if body is None else {**arguments, "body": body}
+
+
+class SyncDirectCalls(_DirectCalls):
+    """Calls by path, blocking. Each raises as the generated methods do, and ValueError for a path that is none.
+
+    What a method would send to the deployment that `model` names goes there as well.
+    """
 
     _caller: SyncCaller
 
@@ -77,10 +129,10 @@ class SyncDirectCalls:
     ) -> Any:
         """GET a path below the client's address.
 
-        The answer comes as ``cast_to``: a model, ``dict``, ``str``, ``object``, or an httpx.Response for the answer
-        itself. With ``stream``, it comes as ``stream_cls``, such as ``Stream[ChatCompletionChunk]``.
+        The answer comes as ``cast_to``: a model, ``dict``, ``str``, ``object``, or the HTTP library's ``Response`` for
+        the answer itself. With ``stream``, it comes as ``stream_cls``, such as ``Stream[ChatCompletionChunk]``.
         """
-        return self._call(_prepare("GET", path, options), cast_to, options, stream=stream, stream_cls=stream_cls)
+        return self._call(self._prepare("GET", path, options), cast_to, options, stream=stream, stream_cls=stream_cls)
 
     @overload
     def post(
@@ -121,7 +173,7 @@ class SyncDirectCalls:
     ) -> Any:
         """POST JSON, other ``content`` or a form with ``files`` to a path; otherwise as `get`."""
         return self._call(
-            _prepare("POST", path, options, body=body, content=content, files=files),
+            self._prepare("POST", path, options, body=body, content=content, files=files),
             cast_to,
             options,
             stream=stream,
@@ -140,7 +192,7 @@ class SyncDirectCalls:
     ) -> _T:
         """PUT JSON, other ``content`` or a form with ``files`` to a path; otherwise as `get`."""
         result: _T = self._call(
-            _prepare("PUT", path, options, body=body, content=content, files=files), cast_to, options
+            self._prepare("PUT", path, options, body=body, content=content, files=files), cast_to, options
         )
         return result
 
@@ -156,7 +208,7 @@ class SyncDirectCalls:
     ) -> _T:
         """PATCH a path with JSON, other ``content`` or a form with ``files``; otherwise as `get`."""
         result: _T = self._call(
-            _prepare("PATCH", path, options, body=body, content=content, files=files), cast_to, options
+            self._prepare("PATCH", path, options, body=body, content=content, files=files), cast_to, options
         )
         return result
 
@@ -170,7 +222,7 @@ class SyncDirectCalls:
         options: RequestOptions = _NO_OPTIONS,
     ) -> _T:
         """DELETE a path; otherwise as `get`."""
-        result: _T = self._call(_prepare("DELETE", path, options, body=body, content=content), cast_to, options)
+        result: _T = self._call(self._prepare("DELETE", path, options, body=body, content=content), cast_to, options)
         return result
 
     def _call(
@@ -183,16 +235,15 @@ class SyncDirectCalls:
         stream_cls: Any = None,
     ) -> Any:
         operation, arguments = prepared
-        caller = self._caller.with_retries(options["max_retries"]) if "max_retries" in options else self._caller
+        caller = _caller(self._caller, options)
         if stream:
             return caller.stream(operation, _event_of(stream_cls, cast_to), **arguments)
         if _is_response(cast_to):
-            answer: Any = raw_caller(caller).request(operation, object, **arguments)
-            return answer.http_response
+            return caller.download(operation, **arguments).response
         return caller.request(operation, cast_to, **arguments)
 
 
-class AsyncDirectCalls:
+class AsyncDirectCalls(_DirectCalls):
     """Calls by path, awaited; otherwise as `SyncDirectCalls`."""
 
     _caller: AsyncCaller
@@ -227,10 +278,12 @@ class AsyncDirectCalls:
     ) -> Any:
         """GET a path below the client's address.
 
-        The answer comes as ``cast_to``: a model, ``dict``, ``str``, ``object``, or an httpx.Response for the answer
-        itself. With ``stream``, it comes as ``stream_cls``, such as ``AsyncStream[ChatCompletionChunk]``.
+        The answer comes as ``cast_to``: a model, ``dict``, ``str``, ``object``, or the HTTP library's ``Response`` for
+        the answer itself. With ``stream``, it comes as ``stream_cls``, such as ``AsyncStream[ChatCompletionChunk]``.
         """
-        return await self._call(_prepare("GET", path, options), cast_to, options, stream=stream, stream_cls=stream_cls)
+        return await self._call(
+            self._prepare("GET", path, options), cast_to, options, stream=stream, stream_cls=stream_cls
+        )
 
     @overload
     async def post(
@@ -271,7 +324,7 @@ class AsyncDirectCalls:
     ) -> Any:
         """POST JSON, other ``content`` or a form with ``files`` to a path; otherwise as `get`."""
         return await self._call(
-            _prepare("POST", path, options, body=body, content=content, files=files),
+            self._prepare("POST", path, options, body=body, content=content, files=files),
             cast_to,
             options,
             stream=stream,
@@ -290,7 +343,7 @@ class AsyncDirectCalls:
     ) -> _T:
         """PUT JSON, other ``content`` or a form with ``files`` to a path; otherwise as `get`."""
         result: _T = await self._call(
-            _prepare("PUT", path, options, body=body, content=content, files=files), cast_to, options
+            self._prepare("PUT", path, options, body=body, content=content, files=files), cast_to, options
         )
         return result
 
@@ -306,7 +359,7 @@ class AsyncDirectCalls:
     ) -> _T:
         """PATCH a path with JSON, other ``content`` or a form with ``files``; otherwise as `get`."""
         result: _T = await self._call(
-            _prepare("PATCH", path, options, body=body, content=content, files=files), cast_to, options
+            self._prepare("PATCH", path, options, body=body, content=content, files=files), cast_to, options
         )
         return result
 
@@ -320,7 +373,9 @@ class AsyncDirectCalls:
         options: RequestOptions = _NO_OPTIONS,
     ) -> _T:
         """DELETE a path; otherwise as `get`."""
-        result: _T = await self._call(_prepare("DELETE", path, options, body=body, content=content), cast_to, options)
+        result: _T = await self._call(
+            self._prepare("DELETE", path, options, body=body, content=content), cast_to, options
+        )
         return result
 
     async def _call(
@@ -333,49 +388,23 @@ class AsyncDirectCalls:
         stream_cls: Any = None,
     ) -> Any:
         operation, arguments = prepared
-        caller = self._caller.with_retries(options["max_retries"]) if "max_retries" in options else self._caller
+        caller = _caller(self._caller, options)
         if stream:
             return await caller.stream(operation, _event_of(stream_cls, cast_to), **arguments)
         if _is_response(cast_to):
-            answer: Any = await async_raw_caller(caller).request(operation, object, **arguments)
-            return answer.http_response
+            return (await caller.download(operation, **arguments)).response
         return await caller.request(operation, cast_to, **arguments)
 
 
-def _prepare(
-    method: str,
-    path: str,
-    options: RequestOptions,
-    *,
-    body: object = None,
-    content: FileContent | None = None,
-    files: Files | None = None,
-) -> tuple[Operation, Arguments]:
-    """The operation that a call by path is, and its arguments."""
-    if "://" in path or "?" in path or ".." in path.split("/"):
-        raise ValueError(f"{path!r:.100} is no path below the client's address; a query goes into options['params'].")
+def _caller(caller: _Caller, options: RequestOptions) -> _Caller:
+    """The client's caller, or one that retries as often as is asked for."""
     if unknown := options.keys() - RequestOptions.__annotations__.keys():
         known = ", ".join(RequestOptions.__annotations__)
-        raise TypeError(f"options cannot have {', '.join(sorted(unknown))}; it can have {known}.")
-    if content is not None and not (body is None and files is None):
-        raise TypeError("content is the whole body: pass it without body and files.")
-    below = "/" + path.lstrip("/")
-    operation = Operation(id=f"{method} {below}", method=method, path=below)
-    arguments: Arguments = {
-        "options": CallOptions(
-            options.get("headers"),
-            options.get("params"),
-            options.get("extra_json"),
-            options.get("timeout", not_given),
-        )
-    }
-    if files is not None:
-        fields: Any = body or {}
-        form = _files_by_name(files)
-        return operation._replace(body="multipart", files=tuple(form)), {**arguments, "body": {**fields, **form}}
-    if content is not None:
-        return operation._replace(body="binary"), {**arguments, "body": content}
-    return operation._replace(body="json"), arguments if body is None else {**arguments, "body": body}
+        raise TypeError(f"options of a call by path are {known}, not {', '.join(sorted(unknown))}.")
+    if "max_retries" not in options:
+        return caller
+    check_number("max_retries", options["max_retries"])
+    return cast("_Caller", caller.with_retries(options["max_retries"]))
 
 
 def _files_by_name(files: Files) -> dict[str, list[FileTypes]]:
@@ -385,10 +414,9 @@ def _files_by_name(files: Files) -> dict[str, list[FileTypes]]:
     return form
 
 
-def _is_response(cast_to: Any) -> bool:
-    from .transport import is_response  # noqa: PLC0415 - imports httpx; a call does so anyway
-
-    return is_response(cast_to)
+def _is_response(cast_to: object) -> bool:
+    # Told by name, for a user's client may be of another HTTP library than the one that is loaded here.
+    return isinstance(cast_to, type) and (cast_to.__module__, cast_to.__name__) in _RESPONSES
 
 
 def _event_of(stream_cls: Any, cast_to: Any) -> Any:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 from .account_client import AccountClient, account_headers
-from .auth import Authentication
+from .auth import AsyncTokenProvider, Authentication, TokenProvider
 from .client import AsyncClient, ClientOptions, Destination, SyncClient
 from .errors import ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
@@ -139,9 +138,9 @@ class _OpenAIClient(AccountClient, Generic[_Provider, _HttpClient]):
         )
 
 
-class SyncOpenAIClient(_OpenAIClient[Callable[[], str], HttpClient], SyncClient):
+class SyncOpenAIClient(_OpenAIClient[TokenProvider, HttpClient], SyncClient):
     """A client whose calls block."""
 
 
-class AsyncOpenAIClient(_OpenAIClient[Callable[[], str | Awaitable[str]], AsyncHttpClient], AsyncClient):
+class AsyncOpenAIClient(_OpenAIClient[AsyncTokenProvider, AsyncHttpClient], AsyncClient):
     """A client whose calls are awaited, under asyncio or trio."""

@@ -167,7 +167,7 @@ def broken_neighbour(project: Path) -> None:
 def broken_template(project: Path) -> None:
     (project / "templates").unlink()
     shutil.copytree(ROOT / "templates", project / "templates")
-    (project / "templates" / "module" / "client.py.jinja").write_text("def (", encoding="utf-8")
+    (project / "templates" / "module" / "clients.py.jinja").write_text("def (", encoding="utf-8")
 
 
 @pytest.mark.parametrize("trouble", [in_the_way, broken_neighbour, broken_template])

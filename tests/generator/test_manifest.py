@@ -46,4 +46,9 @@ def test_says_where_a_class_is_imported_from(manifest: Manifest) -> None:
     made_up = {found.name for found in manifest.classes if not found.pointer}
     assert made_up == {*PARSED_NAMES, "BatchCompletionCreateParams", "BatchEmbeddingCreateParams"}
     assert classes["types.chat.ParsedChatCompletion"].kind is ClassKind.MODEL
+    for namespace, needed in (("types", "prompt"), ("types.chat", "messages")):
+        arguments = classes[f"{namespace}.CompletionCreateParamsBase"]
+        assert arguments.namespaces == classes[f"{namespace}.CompletionCreateParams"].namespaces == (namespace,)
+        assert [field.name for field in arguments.fields if field.required] == [needed]
+        assert [field.wire for field in arguments.fields if field.name == needed] == [f"body.{needed}"]
     assert classes["types.BatchCompletionCreateParams"].kind is ClassKind.CALL

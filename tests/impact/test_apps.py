@@ -80,3 +80,16 @@ def test_code_written_for_openai_is_found_too(style: str, tmp_path: Path) -> Non
         file.write_text(text.replace("aoai_v2024_06_01", "openai"), encoding="utf-8")
     impact = analysed(tmp_path / style)
     assert {(hit.file, hit.line) for hit in impact.hits} == marked(tmp_path / style, "hit")
+
+
+def test_a_type_that_goes_is_found_by_the_name_that_openai_has_for_it(tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text(
+        "from aoai_v2024_06_01.types.chat.chat_completion_token_logprob import TopLogprob\n"
+        "from aoai_v2024_06_01.types.chat import ChatCompletion, ChatCompletionTokenLogprobTopLogprob\n",
+        encoding="utf-8",
+    )
+    manifest = read_manifest((GENERATED / "aoai-v2024-06-01" / "api.json").read_text(encoding="utf-8"))
+    name = "types.chat.ChatCompletionTokenLogprobTopLogprob"
+    gone = PythonChange(code="class-removed", level=Level.BREAKING, name=name)
+    hits = Analysis([tmp_path], manifest, VERSIONS).impact((), (gone,)).hits
+    assert [hit.line for hit in hits if name in hit.message] == [1, 2]

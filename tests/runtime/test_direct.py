@@ -11,7 +11,7 @@ import pytest
 from conftest import Flavour
 from loopback import Answer, Server, events
 from mini import KEY, Job
-from runtime.errors import RateLimitError
+from runtime.errors import ConfigurationError, RateLimitError
 from runtime.streaming import AsyncStream, Stream
 
 FORM = b'Content-Disposition: form-data; name="%b"'
@@ -27,15 +27,6 @@ def test_the_answer_itself_can_be_had(server: Server, flavour: Flavour, kind: An
     assert (response.headers["x-foo"], response.json()) == ("bar", {"id": "1"})
     assert KEY not in str(response.request.headers.raw)
     assert server.requests[0].json == {"my_param": True}
-
-
-def test_an_answer_of_a_library_that_the_user_brings(server: Server, flavour: Flavour) -> None:
-    server.answer(Answer(json={"id": "1"}))
-    http_client = httpx2.Client() if flavour.name == "sync" else httpx2.AsyncClient()
-
-    response = flavour.call(lambda client: client.get("/foo", cast_to=httpx2.Response), http_client=http_client)
-
-    assert isinstance(response, httpx2.Response)
 
 
 @pytest.mark.parametrize("method", ["get", "post"])
@@ -123,6 +114,45 @@ def test_bodies_that_exclude_each_other_are_refused(server: Server, flavour: Fla
     for more in ({"body": {}}, {"files": {}}):
         with pytest.raises(TypeError, match="without body and files"):
             flavour.call(lambda client, more=more: client.post("/x", cast_to=object, content=b"", **more))
-    with pytest.raises(TypeError, match=r"cannot have idempotency_key; it can have headers, params"):
+    with pytest.raises(TypeError, match=r"are headers, params, .*not idempotency_key"):
         flavour.call(lambda client: client.post("/x", cast_to=object, options={"idempotency_key": "1"}))
     assert not server.requests
+
+
+@pytest.mark.parametrize("library", [httpx, httpx2])
+def test_the_answer_as_the_http_library_has_it(server: Server, flavour: Flavour, library: Any) -> None:
+    server.answer(Answer(body=b"not JSON", headers={"x-request-id": "r-1"}))
+    kind = library.Client if flavour.name == "sync" else library.AsyncClient
+
+    response = flavour.call(
+        lambda client: client.post("/things", cast_to=library.Response, body={"a": 1}), http_client=kind()
+    )
+
+    assert isinstance(response, library.Response)
+    assert (response.text, response.headers["x-request-id"]) == ("not JSON", "r-1")
+    assert KEY not in str(response.request.headers.raw)
+    assert server.requests[0].json == {"a": 1}
+
+
+@pytest.mark.parametrize("retries", [0, 3])
+def test_a_call_has_retries_of_its_own(server: Server, flavour: Flavour, retries: int) -> None:
+    server.answer(Answer(429, json={}, headers={"retry-after-ms": "1"}))
+    with pytest.raises(RateLimitError):
+        flavour.call(lambda client: client.get("things", cast_to=object, options={"max_retries": retries}))
+    assert len(server.requests) == retries + 1
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "message"),
+    [
+        ({"max_retry": 1}, TypeError, "max_retry"),
+        ({"max_retries": None}, TypeError, "max_retries must be a number"),
+        ({"max_retries": -1}, ConfigurationError, "negative"),
+    ],
+)
+def test_options_that_cannot_be_are_refused(
+    server: Server, flavour: Flavour, options: dict[str, Any], error: type[Exception], message: str
+) -> None:
+    with pytest.raises(error, match=message):
+        flavour.call(lambda client: client.get("things", cast_to=object, options=options))
+    assert server.requests == []

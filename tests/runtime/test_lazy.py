@@ -22,9 +22,10 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType
         "__getattr__, __dir__ = lazy_exports(__name__, {'Apple': '._fruit', 'Pear': '._fruit', 'Gone': '._fruit'})\n"
     )
     (package / "_fruit.py").write_text("class Apple: ...\nclass Pear: ...\n")
+    (package / "till.py").write_text("COINS = 3\n")
     monkeypatch.syspath_prepend(tmp_path)
     yield importlib.import_module("lazy_shop")
-    for name in ("lazy_shop", "lazy_shop._fruit"):
+    for name in ("lazy_shop", "lazy_shop._fruit", "lazy_shop.till"):
         sys.modules.pop(name, None)
 
 
@@ -40,6 +41,14 @@ def test_from_import_works(shop: ModuleType) -> None:
     from lazy_shop import Pear  # type: ignore[import-not-found]
 
     assert Pear.__name__ == "Pear"
+
+
+def test_a_module_below_needs_no_import_of_its_own(shop: ModuleType) -> None:
+    assert "lazy_shop.till" not in sys.modules
+    assert shop.till.COINS == 3
+    assert shop.till is sys.modules["lazy_shop.till"]
+    with pytest.raises(AttributeError, match="no attribute 'tills'"):
+        _ = shop.tills
 
 
 def test_dir_lists_what_is_not_imported_yet(shop: ModuleType) -> None:

@@ -223,7 +223,7 @@ class Inference:
             case Imported(module=module, name=name) if self._service.is_client(module, name):
                 yield Client()
             case Imported(module=module, name=name) if is_package(module):
-                yield from self._service.answers(name)
+                yield from self._service.answers(module, name)
             case Definition(scope=scope) if isinstance(scope.node, ast.ClassDef):
                 yield Instance(scope)
             case _:

@@ -212,12 +212,12 @@ def _listed(value: JSON) -> str:
 def _by_name(uses: Uses, python: Iterable[PythonChange], versions: Versions) -> Iterator[Hit]:
     """Names of the old package that the new one lacks, where they are imported or called."""
     gone = {row.name: row for row in python if row.code in {"class-removed", "class-renamed", "class-moved"}}
-    for place, module, name in uses.imports:
-        if module.partition(".")[0] != versions.old_module:
-            continue
-        row = gone.get(".".join((*module.split(".")[1:], name)))
+    written = [(place, module, ".".join((*module.split(".")[1:], name))) for place, module, name in uses.imports]
+    for place, module, path in (*written, *uses.types):
+        row = gone.get(path) if module.partition(".")[0] == versions.old_module else None
         if row is not None:
-            instead = (row.after or "") if row.code == "class-renamed" else ""
+            is_own = row.code == "class-renamed" and (place, module, path) in written
+            instead = (row.after or "") if is_own else ""
             yield _at(place, f"{row.name}: {row.code.replace('-', ' ')}", row.level, _CALLED, instead)
     renamed = {row.name: row for row in python if row.code in {"method-removed", "method-renamed"}}
     for call in uses.calls:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from aoaigen.manifest import ClassKind, Manifest, Method
+from aoaigen.manifest import Class, ClassKind, Manifest, Method
+from aoaigen.openai_names import Types
 
 from .values import Answer
 
 _MADE_OF = {"stream": "create", "parse": "create", "poll": "retrieve"}
 """Helpers that are not called after the method that they are made of."""
-_CLIENTS = frozenset({"AzureOpenAI", "AsyncAzureOpenAI", "OpenAI", "AsyncOpenAI"})
+_CLIENTS = frozenset({"AzureOpenAI", "AsyncAzureOpenAI", "OpenAI", "AsyncOpenAI", "Client", "AsyncClient"})
 _LONGEST = 12
 """Properties deep that an answer is followed to find its classes: recursive schemas end there."""
 
@@ -28,6 +29,7 @@ class Service:
             if found.kind is ClassKind.MODEL
         }
         self._aliases = {found.name: found.type for found in manifest.classes if found.kind is ClassKind.ALIAS}
+        self._types = Types(manifest)
         self._answers: dict[str, list[Answer]] = {}
         for method in manifest.methods:
             if method.request:
@@ -54,9 +56,14 @@ class Service:
         prefixes = sorted((own for own in named if name.startswith(f"{own}_")), key=len)
         return named.get(known_as) or (named[prefixes[-1]] if prefixes else None)
 
-    def answers(self, class_name: str) -> list[Answer]:
-        """Where on the wire a class of answers is met."""
-        return self._answers.get(class_name, [])
+    def imported(self, module: str, name: str) -> Class | None:
+        """The type that a module offers under a name that `openai` has for it there."""
+        return self._types.imported(tuple(module.split(".")[1:]), name)
+
+    def answers(self, module: str, name: str) -> list[Answer]:
+        """Where on the wire a class of answers is met, which a module offers under a name of its own or of `openai`."""
+        found = self.imported(module, name)
+        return self._answers.get(found.name if found is not None else name, [])
 
     def _index(self, annotation: str, answer: Answer) -> None:
         pending = [(name, answer) for name in _names(annotation)]

@@ -64,6 +64,8 @@ class Uses:
     reads: list[Read] = field(default_factory=list)
     imports: list[tuple[Place, str, str]] = field(default_factory=list)
     """Module and name of what comes from a package."""
+    types: list[tuple[Place, str, str]] = field(default_factory=list)
+    """Module that a type is imported from, and its path where that is another: `types.chat.ChatCompletionChoice`."""
     versions: list[tuple[Place, str]] = field(default_factory=list)
     """The versions that clients are made for."""
     unfollowed: list[Unfollowed] = field(default_factory=list)
@@ -96,9 +98,13 @@ class _Finder:
                     self._read(node, node.value)
                 case ast.ImportFrom(module=str(name), level=0) if is_package(name):
                     self._uses.imports += [(Place(self._module, alias), name, alias.name) for alias in node.names]
+                    for alias in node.names:
+                        found = self._service.imported(name, alias.name)
+                        if found is not None and not f"{name}.{alias.name}".endswith(f".{found.path}"):
+                            self._uses.types.append((Place(self._module, alias), name, found.path))
                 case ast.Import():
-                    found = [alias for alias in node.names if is_package(alias.name)]
-                    self._uses.imports += [(Place(self._module, alias), alias.name, "") for alias in found]
+                    packages = [alias for alias in node.names if is_package(alias.name)]
+                    self._uses.imports += [(Place(self._module, alias), alias.name, "") for alias in packages]
 
     def _call(self, node: ast.Call) -> None:
         scope = self._module.scopes[node]

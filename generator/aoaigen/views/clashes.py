@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from aoaigen.contract import Contract
-from aoaigen.conventions import NAME_EXTENSION, MethodName, method_name
+from aoaigen.conventions import BASE, NAME_EXTENSION, NON_STREAMING, STREAMING, MethodName, method_name
 from aoaigen.diagnostics import Problem, Severity
 from aoaigen.homes import find_homes
 from aoaigen.naming import pascal_case
@@ -14,6 +14,7 @@ from aoaigen.naming import pascal_case
 from .annotations import called, differs_by_direction
 from .batching import batch_class_names
 from .chat import PARSED_NAMES, chat_of
+from .methods import asks_for_stream
 from .names import class_name, method_params_name, params_name
 from .types import namespace_of
 
@@ -25,7 +26,12 @@ def schemas_told_apart(contract: Contract) -> tuple[Contract, list[Problem]]:
     the schema that has the name of one of these, or of a schema before it.
     """
     homes, names = find_homes(contract), argument_class_names(contract)[0]
-    taken = {python_name: f"the arguments of `{method}`" for method, python_name in names.items()}
+    streamed = {method_name(each) for each in contract.operations if asks_for_stream(contract, each) is not None}
+    taken = {
+        f"{python_name}{variant}": f"the arguments of `{method}`"
+        for method, python_name in names.items()
+        for variant in ("", *((BASE, NON_STREAMING, STREAMING) if method in streamed else ()))
+    }
     if chat_of(contract) is not None:
         taken |= dict.fromkeys(PARSED_NAMES, "a class of parsed answers")
     taken |= dict.fromkeys(batch_class_names(contract), "a class of runs of batches")

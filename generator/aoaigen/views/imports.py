@@ -64,3 +64,10 @@ def relative_module(package: tuple[str, ...], target: tuple[str, ...]) -> str:
     while common < min(len(package), len(target)) and package[common] == target[common]:
         common += 1
     return "." * (len(package) - common + 1) + ".".join(target[common:])
+
+
+def absolute_module(package: tuple[str, ...], relative: str) -> tuple[str, ...]:
+    """The module that an import in a module of `package` names so: the inverse of `relative_module`."""
+    name = relative.lstrip(".")
+    up = len(relative) - len(name) - 1
+    return (*package[: len(package) - up], *filter(None, name.split(".")))

@@ -6,19 +6,23 @@ import ast
 from collections.abc import Iterable, Iterator, Mapping
 
 from aoaigen.contract import Contract, Object, Operation, Schema
-from aoaigen.conventions import deployment_parameter, method_name
+from aoaigen.conventions import BASE, NON_STREAMING, STREAMING, deployment_parameter, method_name
 from aoaigen.manifest import Class, ClassKind, Manifest, Member, Method
 
 from .annotations import Direction, symbol
 from .clashes import argument_class_names
 from .helper import HelperView
+from .imports import absolute_module
 from .methods import SYNC, ArgumentView, MethodView, arguments_of
 from .names import attribute_names, call_name
 from .resources import ResourceModuleView, ResourceView
-from .types import AliasView, ClassView, Definition, FunctionalView, NamespaceView, TypesModuleView
+from .types import AliasView, ClassView, Definition, FunctionalView, NamespaceView, TypesModuleView, module_of
 
 _PLACES = {"path": "path ", "query": "query ", "headers": "header ", "cookies": "cookie ", "body": "body."}
 """How a place begins, in the words of `Member.wire`."""
+
+Place = tuple[tuple[str, ...], str]
+"""A module, and a name that it defines."""
 
 
 def manifest(
@@ -31,10 +35,11 @@ def manifest(
     classes = {
         ".".join(module.path[1:]): view for module in resources for view in module.classes if view.flavour is SYNC
     }
-    offered: dict[str, list[str]] = {}
+    offered: dict[Place, list[str]] = {}
     for namespace in namespaces:
-        for name, _ in namespace.exports:
-            offered.setdefault(name, []).append(".".join(namespace.path))
+        for name, relative in namespace.exports:
+            module = absolute_module(namespace.path, relative)
+            offered.setdefault((module, name), []).append(".".join(namespace.path))
     definitions = _Definitions(contract, offered)
     return Manifest(
         api_version=contract.api_version,
@@ -42,7 +47,7 @@ def manifest(
         methods=tuple(sorted(_methods(contract, classes), key=lambda method: method.name)),
         classes=tuple(
             sorted(
-                (definitions.read(definition) for module in types for definition in module.definitions),
+                (definitions.read(module.path, definition) for module in types for definition in module.definitions),
                 key=lambda found: found.path,
             )
         ),
@@ -52,9 +57,11 @@ def manifest(
 def _methods(contract: Contract, classes: Mapping[str, ResourceView]) -> Iterator[Method]:
     operations = {call_name(method_name(operation)): operation for operation in contract.operations}
     for path, resource in classes.items():
-        views: tuple[MethodView | HelperView, ...] = (*resource.methods, *resource.helpers)
-        for view in views:
-            name = f"{path}.{view.name}"
+        views: list[tuple[str, MethodView | HelperView]] = [(view.name, view) for view in resource.methods]
+        views += [(view.name, view) for view in resource.helpers]
+        views += [(alias.name, alias.method) for alias in resource.aliases]
+        for own_name, view in views:
+            name = f"{path}.{own_name}"
             operation = operations.get(name)
             sources = _sources(contract, operation) if operation is not None else {}
             given = [(argument, True) for argument in view.positional]
@@ -98,23 +105,30 @@ def _parameter(view: ArgumentView, source: tuple[str, str], *, positional: bool)
 class _Definitions:
     """Reads classes and aliases, and finds what of the document each stands for."""
 
-    def __init__(self, contract: Contract, offered: Mapping[str, list[str]]) -> None:
+    def __init__(self, contract: Contract, offered: Mapping[Place, list[str]]) -> None:
         self._contract = contract
         self._offered = offered
         directions = (Direction.RESPONSE, Direction.REQUEST)
         self._schemas = {symbol(contract, name, way): name for way in directions for name in contract.schemas}
         names, _ = argument_class_names(contract)
-        self._operations = {names[method_name(operation)]: operation for operation in contract.operations}
+        self._operations: dict[Place, Operation] = {}
+        for operation in contract.operations:
+            name = method_name(operation)
+            module = module_of(name.resource, Direction.REQUEST)
+            for variant in ("", BASE, NON_STREAMING, STREAMING):
+                self._operations[module, f"{names[name]}{variant}"] = operation
 
-    def read(self, definition: Definition) -> Class:
-        source = self._schema(definition) or self._operations.get(definition.name)
+    def read(self, module: tuple[str, ...], definition: Definition) -> Class:
+        """A definition of a module."""
+        operation = self._operations.get((module, definition.name))
+        source = self._schema(definition) or operation
         return Class(
             name=definition.name,
             kind=self._kind(definition),
-            namespaces=tuple(sorted(self._offered.get(definition.name, ()))),
+            namespaces=tuple(sorted(self._offered.get((module, definition.name), ()))),
             base=definition.base if isinstance(definition, ClassView) else "",
             type=definition.annotation if isinstance(definition, AliasView) else "",
-            fields=tuple(self._fields(definition)),
+            fields=tuple(self._fields(definition, operation)),
             pointer=source.origin.pointer if source is not None else "",
         )
 
@@ -124,14 +138,14 @@ class _Definitions:
     def _kind(self, definition: Definition) -> ClassKind:
         if isinstance(definition, AliasView):
             return ClassKind.ALIAS
-        if isinstance(definition, ClassView) and not definition.base.endswith(("TypedDict", "Params")):
+        if isinstance(definition, ClassView) and not definition.base.endswith(("TypedDict", "Params", f"Params{BASE}")):
             return ClassKind.MODEL
         return ClassKind.ARGUMENTS if self._schema(definition) is not None else ClassKind.CALL
 
-    def _fields(self, definition: Definition) -> Iterator[Member]:
+    def _fields(self, definition: Definition, operation: Operation | None) -> Iterator[Member]:
         if isinstance(definition, AliasView):
             return
-        sources = self._sources(definition)
+        sources = self._sources(definition, operation)
         for field in definition.fields:
             name, annotation = field.name, field.annotation
             if isinstance(definition, FunctionalView):
@@ -147,7 +161,9 @@ class _Definitions:
                 pointer=pointer,
             )
 
-    def _sources(self, definition: ClassView | FunctionalView) -> dict[str, tuple[str, str]]:
+    def _sources(
+        self, definition: ClassView | FunctionalView, operation: Operation | None
+    ) -> dict[str, tuple[str, str]]:
         """Each field's wire name, and its place in the document."""
         schema = self._schema(definition)
         if isinstance(schema, Object):
@@ -157,5 +173,4 @@ class _Definitions:
                 names[member.name] if is_model else member.name: (member.name, member.schema.origin.pointer)
                 for member in schema.properties
             }
-        operation = self._operations.get(definition.name)
         return _sources(self._contract, operation) if operation is not None else {}

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from aoaigen.contract import Contract, Operation
-from aoaigen.conventions import MethodName, method_name
+from aoaigen.conventions import OLDER_NAMES, OPENAI_PACKAGES, TEXT_METHODS, is_azure_openai, method_name
 from aoaigen.diagnostics import DocumentError, Problem
 from aoaigen.homes import Homes, ResourcePath, reachable, request_schemas, response_schemas
 
 from .annotations import RUNTIME, Annotator, Direction, Scope, symbol
-from .batching import batch_requests
 from .chat import aliases_of
 from .helper import HelperView
 from .helpers import helper_views
@@ -19,19 +18,16 @@ from .imports import Imports, relative_module
 from .methods import (
     ASYNC,
     SYNC,
-    Argument,
     Flavour,
     MethodBuilder,
     MethodView,
     SelectionView,
     Wrapper,
-    argument_annotation,
-    arguments_of,
 )
 from .names import call_name, class_name, module_name, resource_name
 from .operations import OperationView
 from .text import docstring, literal
-from .types import ClassView, FieldView, home_module
+from .types import home_module
 
 RESOURCES = ("resources",)
 ELSEWHERE = ("_elsewhere",)
@@ -87,6 +83,15 @@ class WrapperView:
 
 
 @dataclass(frozen=True, slots=True)
+class AliasView:
+    """A second name of a method or helper."""
+
+    name: str
+    method: MethodView | HelperView
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
 class ResourceView:
     """The class of a resource in one flavour."""
 
@@ -100,6 +105,17 @@ class ResourceView:
     accessors: tuple[AccessorView, ...]
     methods: tuple[MethodView, ...]
     helpers: tuple[HelperView, ...]
+    aliases: tuple[AliasView, ...]
+
+    @property
+    def wrapped(self) -> list[str]:
+        """The methods that its wrappers have."""
+        return [*(method.name for method in self.methods), *(each.name for each in self.helpers if each.wrapped)]
+
+    @property
+    def class_names(self) -> list[str]:
+        """Itself and its wrappers."""
+        return [self.class_name, *(wrapper.class_name for wrapper in self.wrappers)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +128,13 @@ class ResourceModuleView:
     operations: tuple[OperationView, ...]
     selections: tuple[SelectionView, ...]
     classes: tuple[ResourceView, ...]
+    exports: tuple[tuple[str, str], ...]
+    """The classes of the resources below, each with the relative module that defines it."""
+
+    @property
+    def names(self) -> list[str]:
+        """All that a package offers."""
+        return sorted([*(name for view in self.classes for name in view.class_names), *dict(self.exports)])
 
 
 def resource_tree(contract: Contract) -> tuple[Resource, ...]:
@@ -226,7 +249,7 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
     `helps` says that other versions have below it what this one lacks.
     """
     found_below = (*resource.children, *resource.also)
-    is_package = bool(resource.children)
+    is_package = bool(resource.children) or (is_azure_openai(contract) and resource.path in OPENAI_PACKAGES)
     package = resource.module if is_package else resource.module[:-1]
     values, hints = Imports(package), Imports(package)
 
@@ -245,6 +268,11 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
     keywords = f", elsewhere=ELSEWHERE[{literal(resource_name(resource.path))}]" if helps else ""
     if helps:
         values.use_local(ELSEWHERE, "ELSEWHERE")
+    methods = {flavour: tuple(_methods(resource, builders, flavour)) for flavour in (SYNC, ASYNC)}
+    helpers = {
+        flavour: tuple(helper for builder in builders for helper in helper_views(contract, builder, flavour))
+        for flavour in (SYNC, ASYNC)
+    }
     classes = tuple(
         ResourceView(
             class_name=f"{flavour.prefix}{resource.class_name}",
@@ -254,8 +282,9 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
             doc=docstring(doc, 4),
             wrappers=tuple(wrapper_views(f"{flavour.prefix}{resource.class_name}", flavour)),
             accessors=tuple(accessor(contract, below, package, flavour) for below in found_below),
-            methods=tuple(builder.method_view(flavour) for builder in builders),
-            helpers=tuple(helper for builder in builders for helper in helper_views(contract, builder, flavour)),
+            methods=methods[flavour],
+            helpers=helpers[flavour],
+            aliases=tuple(_aliases(resource, (*methods[flavour], *helpers[flavour]))),
         )
         for flavour in (SYNC, ASYNC)
     )
@@ -267,6 +296,8 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
         for name in class_names(below):
             hints.use_local(below.module, name)
     hints.discard(values)
+    if resource.children:
+        values.use_local((*RUNTIME, "lazy"), "lazy_exports")
     return ResourceModuleView(
         path=resource.module,
         is_package=is_package,
@@ -276,7 +307,31 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
         operations=operations,
         selections=selections,
         classes=classes,
+        exports=tuple(resource_exports(package, resource.children)),
     )
+
+
+def resource_exports(package: tuple[str, ...], resources: Iterable[Resource]) -> list[tuple[str, str]]:
+    """What a package of resources offers: the classes of each, with the relative module that defines them."""
+    return sorted((name, relative_module(package, each.module)) for each in resources for name in class_names(each))
+
+
+def _methods(resource: Resource, builders: list[MethodBuilder], flavour: Flavour) -> Iterator[MethodView]:
+    """The methods of a class: one for each operation, and those that give the text of a download."""
+    taken = {builder.name for builder in builders}
+    for builder in builders:
+        yield builder.method_view(flavour)
+        name = TEXT_METHODS.get(resource_name((*resource.path, builder.name)))
+        if name is not None and name not in taken and builder.downloads:
+            yield builder.text_view(flavour, name)
+
+
+def _aliases(resource: Resource, methods: Iterable[MethodView | HelperView]) -> Iterator[AliasView]:
+    by_name = {method.name: method for method in methods}
+    for name, method in by_name.items():
+        older = OLDER_NAMES.get(resource_name((*resource.path, name)))
+        if older is not None and older not in by_name:
+            yield AliasView(older, method, docstring(f"Deprecated: the older name of `{name}`.", 4))
 
 
 def _refuse_schemas_named_as_resources(resource: Resource, imported: set[str]) -> None:
@@ -322,32 +377,3 @@ def _use_runtime(values: Scope, hints: Scope, *, has_methods: bool) -> None:
     hints.imports.use_local((*RUNTIME, "transport"), "Timeout")
     for name in ("Body", "Headers", "Query"):
         hints.runtime("types", name)
-
-
-def argument_dicts(
-    contract: Contract,
-    resource: Resource,
-    argument_classes: Mapping[MethodName, str],
-    annotator: Annotator,
-    imports: Imports,
-) -> Iterator[ClassView]:
-    """The TypedDict of each method's arguments, for those that have any by keyword."""
-    for operation in resource.operations:
-        arguments = [a for a in arguments_of(contract, operation) if not a.positional]
-        if arguments:
-            name = method_name(operation)
-            inner = annotator.within(argument.name for argument in arguments)
-            yield ClassView(
-                name=argument_classes[name],
-                base=imports.use_local((*RUNTIME, "typed_dicts"), "TypedDict"),
-                doc=docstring(f"The arguments of `client.{call_name(name)}`.", 4),
-                fields=tuple(_argument_key(inner, imports, argument) for argument in arguments),
-            )
-        yield from batch_requests(contract, operation, argument_classes, imports)
-
-
-def _argument_key(annotator: Annotator, imports: Imports, argument: Argument) -> FieldView:
-    annotation = argument_annotation(annotator, argument)
-    if not argument.required:
-        annotation = f"{imports.use('typing', 'NotRequired')}[{annotation}]"
-    return FieldView(argument.name, annotation, "", docstring(argument.doc, 4) if argument.doc else "")

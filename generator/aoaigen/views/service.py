@@ -10,7 +10,7 @@ from aoaigen.conventions import API_VERSION_PARAMETER, is_azure_openai, is_dated
 from aoaigen.diagnostics import Problem, Severity
 from aoaigen.naming import pascal_case, snake_case
 
-from .exports import AZURE_EXPORTS, BASE_ERROR, RUNTIME_EXPORTS
+from .exports import AZURE_EXPORTS, BASE_ERROR, OPENAI_ALIASES, RUNTIME_EXPORTS
 from .text import literal
 
 
@@ -87,7 +87,10 @@ def _azure_openai(contract: Contract) -> ServiceView:
             ('azure_endpoint="https://my-resource.openai.azure.com"', "AZURE_OPENAI_ENDPOINT"),
             ('api_key="..."', "AZURE_OPENAI_API_KEY"),
         ),
-        exports=tuple(_exports(RUNTIME_EXPORTS, AZURE_EXPORTS)),
+        exports=(
+            *(Export(f".{module}", name, alias) for alias, (module, name) in OPENAI_ALIASES.items()),
+            *_exports(RUNTIME_EXPORTS, AZURE_EXPORTS),
+        ),
     )
 
 

@@ -25,6 +25,8 @@ from .text import docstring, literal
 
 TYPES = ("types",)
 
+_ALIASES_NOTE = "Modules with an underscore define types; the others offer them where `openai` does."
+
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
@@ -100,12 +102,20 @@ class TypesModuleView:
 
 @dataclass(frozen=True, slots=True)
 class NamespaceView:
-    """A public package of types: it re-exports what the private modules define, loaded when first asked for."""
+    """A public package, of types or resources: it offers what other modules define, loaded when first asked for."""
 
     path: tuple[str, ...]
-    doc: str
+    title: str
     exports: tuple[tuple[str, str], ...]
     """Name and relative module, sorted by name."""
+    below: tuple[str, ...] = ()
+    """The namespaces in it."""
+    has_aliases: bool = False
+    """Whether modules stand in it that only offer what others define."""
+
+    @property
+    def doc(self) -> str:
+        return docstring(f"{self.title}\n\n{_ALIASES_NOTE}" if self.has_aliases else self.title, 0)
 
     @property
     def runtime(self) -> str:

@@ -14,13 +14,15 @@ from typing import TYPE_CHECKING
 
 from ._runtime.lazy import lazy_exports
 
+__title__ = "aoai-v2024-09-01-preview"
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from . import pagination as pagination, resources as resources, types as types
-    from ._client import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
-    from ._openai import AsyncOpenAI as AsyncOpenAI, OpenAI as OpenAI
+    from ._clients import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
+    from ._openai import AsyncOpenAI as AsyncClient, AsyncOpenAI as AsyncOpenAI, OpenAI as Client, OpenAI as OpenAI
     from ._runtime.content_filter import ContentFilter as ContentFilter
+    from ._runtime.direct import RequestOptions as RequestOptions
     from ._runtime.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -64,9 +66,17 @@ if TYPE_CHECKING:
         DefaultAioHttpClient as DefaultAioHttpClient,
         DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
         DefaultHttpxClient as DefaultHttpxClient,
+        ProxiesTypes as ProxiesTypes,
         Timeout as Timeout,
+        Transport as Transport,
+    )
+    from ._runtime.types import NoneType as NoneType
+    from .lib.streaming.assistants import (
+        AssistantEventHandler as AssistantEventHandler,
+        AsyncAssistantEventHandler as AsyncAssistantEventHandler,
     )
     from .lib.tools import pydantic_function_tool as pydantic_function_tool
+    from .version import VERSION as VERSION
 else:
     # Nothing is loaded before it is used: `import aoai_v2024_09_01_preview` costs next to nothing.
     __getattr__, __dir__ = lazy_exports(
@@ -75,11 +85,15 @@ else:
             "pagination": ".pagination",
             "resources": ".resources",
             "types": ".types",
-            "AsyncAzureOpenAI": "._client",
-            "AzureOpenAI": "._client",
+            "AsyncAzureOpenAI": "._clients",
+            "AzureOpenAI": "._clients",
             "AsyncOpenAI": "._openai",
             "OpenAI": "._openai",
+            "AsyncClient": "._openai:AsyncOpenAI",
+            "Client": "._openai:OpenAI",
+            "VERSION": ".version",
             "ContentFilter": "._runtime.content_filter",
+            "RequestOptions": "._runtime.direct",
             "APIConnectionError": "._runtime.errors",
             "APIError": "._runtime.errors",
             "APIResponseValidationError": "._runtime.errors",
@@ -119,8 +133,13 @@ else:
             "DefaultAioHttpClient": "._runtime.transport",
             "DefaultAsyncHttpxClient": "._runtime.transport",
             "DefaultHttpxClient": "._runtime.transport",
+            "ProxiesTypes": "._runtime.transport",
             "Timeout": "._runtime.transport",
+            "Transport": "._runtime.transport",
+            "NoneType": "._runtime.types",
             "pydantic_function_tool": ".lib.tools",
+            "AssistantEventHandler": ".lib.streaming.assistants",
+            "AsyncAssistantEventHandler": ".lib.streaming.assistants",
         },
     )
 
@@ -135,11 +154,15 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AssistantEventHandler",
     "AsyncAPIResponse",
+    "AsyncAssistantEventHandler",
+    "AsyncClient",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "BaseModel",
+    "Client",
     "ConfigurationError",
     "ConflictError",
     "ContentFilter",
@@ -154,23 +177,29 @@ __all__ = [
     "InternalServerError",
     "LengthFinishReasonError",
     "NOT_GIVEN",
+    "NoneType",
     "NotFoundError",
     "NotGiven",
     "Omit",
     "OpenAIError",
     "PermissionDeniedError",
+    "ProxiesTypes",
     "RateLimitError",
     "RawResponse",
     "RequestEvent",
+    "RequestOptions",
     "ResponseEvent",
     "RetryEvent",
     "Stream",
     "Timeout",
+    "Transport",
     "UnprocessableEntityError",
+    "VERSION",
     "file_from_path",
     "not_given",
     "omit",
     "pydantic_function_tool",
+    "__title__",
     "__version__",
     "pagination",
     "resources",

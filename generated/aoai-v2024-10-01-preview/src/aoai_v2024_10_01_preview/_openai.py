@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ._client import AsyncAzureOpenAI, AzureOpenAI
+from ._clients import AsyncAzureOpenAI, AzureOpenAI
 from ._package import PACKAGE
 from ._runtime.openai_client import AsyncOpenAIClient, SyncOpenAIClient
 

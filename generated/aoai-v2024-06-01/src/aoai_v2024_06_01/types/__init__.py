@@ -1,6 +1,9 @@
 # Made by aoaigen 0.1.0 from API version 2024-06-01. Edits are lost when it is made again.
 
-"""The types of the client."""
+"""The types of the client.
+
+Modules with an underscore define types; the others offer them where `openai` does.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +12,24 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from . import (
+        audio as audio,
+        chat as chat,
+        fine_tuning as fine_tuning,
+        shared as shared,
+        shared_params as shared_params,
+    )
     from ._completions import (
         Completion as Completion,
         CompletionChoice as CompletionChoice,
         CompletionChoiceLogprobs as CompletionChoiceLogprobs,
     )
-    from ._completions_params import CompletionCreateParams as CompletionCreateParams
+    from ._completions_params import (
+        CompletionCreateParams as CompletionCreateParams,
+        CompletionCreateParamsBase as CompletionCreateParamsBase,
+        CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
+        CompletionCreateParamsStreaming as CompletionCreateParamsStreaming,
+    )
     from ._embeddings import (
         CreateEmbeddingResponse as CreateEmbeddingResponse,
         CreateEmbeddingResponseUsage as CreateEmbeddingResponseUsage,
@@ -55,16 +70,31 @@ if TYPE_CHECKING:
         PromptFilterResult as PromptFilterResult,
         TranscriptionSegment as TranscriptionSegment,
     )
+    from .audio_model import AudioModel as AudioModel
+    from .chat_model import ChatModel as ChatModel
+    from .embedding_model import EmbeddingModel as EmbeddingModel
+    from .image_model import ImageModel as ImageModel
+    from .shared.function_parameters import FunctionParameters as FunctionParameters
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
+            "audio": ".audio",
+            "chat": ".chat",
+            "fine_tuning": ".fine_tuning",
+            "shared": ".shared",
+            "shared_params": ".shared_params",
+            "AudioModel": ".audio_model",
             "AudioResponseFormat": "._shared",
             "AudioTask": "._shared",
+            "ChatModel": ".chat_model",
             "Completion": "._completions",
             "CompletionChoice": "._completions",
             "CompletionChoiceLogprobs": "._completions",
             "CompletionCreateParams": "._completions_params",
+            "CompletionCreateParamsBase": "._completions_params",
+            "CompletionCreateParamsNonStreaming": "._completions_params",
+            "CompletionCreateParamsStreaming": "._completions_params",
             "CompletionUsage": "._shared",
             "ContentFilterCategoryResults": "._images",
             "ContentFilterChoiceResults": "._shared",
@@ -78,6 +108,7 @@ else:
             "CreateEmbeddingResponseUsage": "._embeddings",
             "Embedding": "._embeddings",
             "EmbeddingCreateParams": "._embeddings_params",
+            "EmbeddingModel": ".embedding_model",
             "FileCreateParams": "._files_params",
             "FileImportFileParams": "._files_params",
             "FileListParams": "._files_params",
@@ -85,8 +116,10 @@ else:
             "FilePurpose": "._files",
             "FileStatus": "._files",
             "FineTuningJobStatus": "._shared",
+            "FunctionParameters": ".shared.function_parameters",
             "Image": "._images",
             "ImageGenerateParams": "._images_params",
+            "ImageModel": ".image_model",
             "ImagePromptFilterResults": "._images",
             "ImageQuality": "._images",
             "ImageResponseFormat": "._images",

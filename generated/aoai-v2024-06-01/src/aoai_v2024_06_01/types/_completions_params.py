@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 
-class CompletionCreateParams(TypedDict):
-    """The arguments of `client.completions.create`."""
+class CompletionCreateParamsBase(TypedDict):
+    """The arguments of `client.completions.create`, but for `stream`."""
 
     model: NotRequired[str]
     """The deployment that answers. May be left out where the client was made with `azure_deployment`."""
@@ -54,9 +54,6 @@ class CompletionCreateParams(TypedDict):
     stop: NotRequired[str | list[str] | None]
     """Up to four texts at which the answer ends. The text itself is not part of the answer."""
 
-    stream: NotRequired[bool | None]
-    """Whether the answer is sent in pieces while it is generated."""
-
     suffix: NotRequired[str | None]
     """The text that comes after the continuation, so that the model fills the gap."""
 
@@ -75,3 +72,24 @@ class CompletionCreateParams(TypedDict):
 
     completion_config: NotRequired[str | None]
     """Settings of the completion as text. Leave it out, the service does not say what it may hold."""
+
+
+class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase):
+    """The arguments of `client.completions.create`, for a whole answer."""
+
+    stream: NotRequired[Literal[False] | None]
+    """Whether the answer is sent in pieces while it is generated."""
+
+
+class CompletionCreateParamsStreaming(CompletionCreateParamsBase):
+    """The arguments of `client.completions.create`, for a stream."""
+
+    stream: Literal[True]
+    """Whether the answer is sent in pieces while it is generated."""
+
+
+class CompletionCreateParams(CompletionCreateParamsBase):
+    """The arguments of `client.completions.create`."""
+
+    stream: NotRequired[bool | None]
+    """Whether the answer is sent in pieces while it is generated."""

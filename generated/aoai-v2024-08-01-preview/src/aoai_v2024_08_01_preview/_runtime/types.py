@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from types import NoneType as NoneType
 from typing import IO, TYPE_CHECKING, TypeAlias
 
 from .sentinels import Omit

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 
-class CompletionCreateParams(TypedDict):
-    """The arguments of `client.completions.create`."""
+class CompletionCreateParamsBase(TypedDict):
+    """The arguments of `client.completions.create`, but for `stream`."""
 
     prompt: str | list[str] | None
     """The text to continue, or several, each of which is continued by itself."""
@@ -59,9 +59,6 @@ class CompletionCreateParams(TypedDict):
     stop: NotRequired[str | list[str] | None]
     """Up to four texts at which the answer ends. The text itself is not part of the answer."""
 
-    stream: NotRequired[bool | None]
-    """Whether the answer is sent in pieces while it is generated."""
-
     suffix: NotRequired[str | None]
     """The text that comes after the continuation, so that the model fills the gap."""
 
@@ -77,3 +74,24 @@ class CompletionCreateParams(TypedDict):
 
     user: NotRequired[str]
     """A stable id of the end user, without personal data, which helps to trace abuse."""
+
+
+class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase):
+    """The arguments of `client.completions.create`, for a whole answer."""
+
+    stream: NotRequired[Literal[False] | None]
+    """Whether the answer is sent in pieces while it is generated."""
+
+
+class CompletionCreateParamsStreaming(CompletionCreateParamsBase):
+    """The arguments of `client.completions.create`, for a stream."""
+
+    stream: Literal[True]
+    """Whether the answer is sent in pieces while it is generated."""
+
+
+class CompletionCreateParams(CompletionCreateParamsBase):
+    """The arguments of `client.completions.create`."""
+
+    stream: NotRequired[bool | None]
+    """Whether the answer is sent in pieces while it is generated."""

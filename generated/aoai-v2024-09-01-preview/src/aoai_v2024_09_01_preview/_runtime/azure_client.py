@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
-from .auth import AsyncTokenCredential, TokenCredential, authentication, default_scope
+from .auth import (
+    AsyncTokenCredential,
+    AsyncTokenProvider,
+    TokenCredential,
+    TokenProvider,
+    authentication,
+    default_scope,
+)
 from .client import AsyncClient, Client, ClientOptions, Destination, SyncClient
 from .errors import ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
@@ -201,12 +207,12 @@ class _AzureClient(Client, Generic[_Provider, _Credential, _HttpClient]):
         )
 
 
-class SyncAzureClient(_AzureClient[Callable[[], str], TokenCredential, HttpClient], SyncClient):
+class SyncAzureClient(_AzureClient[TokenProvider, TokenCredential, HttpClient], SyncClient):
     """A client whose calls block."""
 
 
 class AsyncAzureClient(
-    _AzureClient[Callable[[], str | Awaitable[str]], TokenCredential | AsyncTokenCredential, AsyncHttpClient],
+    _AzureClient[AsyncTokenProvider, TokenCredential | AsyncTokenCredential, AsyncHttpClient],
     AsyncClient,
 ):
     """A client whose calls are awaited, under asyncio or trio."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
-from .auth import Authentication
+from .auth import AsyncTokenProvider, Authentication, TokenProvider
 from .client import AsyncClient, Client, ClientOptions, Destination, SyncClient
 from .errors import ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
@@ -123,9 +122,9 @@ class _OpenAIClient(Client, Generic[_Provider, _HttpClient]):
         )
 
 
-class SyncOpenAIClient(_OpenAIClient[Callable[[], str], HttpClient], SyncClient):
+class SyncOpenAIClient(_OpenAIClient[TokenProvider, HttpClient], SyncClient):
     """A client whose calls block."""
 
 
-class AsyncOpenAIClient(_OpenAIClient[Callable[[], str | Awaitable[str]], AsyncHttpClient], AsyncClient):
+class AsyncOpenAIClient(_OpenAIClient[AsyncTokenProvider, AsyncHttpClient], AsyncClient):
     """A client whose calls are awaited, under asyncio or trio."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar, Unpack
 
-from .auth import Authentication
+from .auth import AsyncTokenProvider, Authentication, TokenProvider
 from .client import AsyncClient, Client, ClientOptions, Destination, SyncClient
 from .errors import ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
@@ -154,11 +153,11 @@ class _ServiceClient(Client, Generic[_Provider, _HttpClient]):
         )
 
 
-class SyncServiceClient(_ServiceClient[Callable[[], str], HttpClient], SyncClient):
+class SyncServiceClient(_ServiceClient[TokenProvider, HttpClient], SyncClient):
     """A client whose calls block."""
 
 
-class AsyncServiceClient(_ServiceClient[Callable[[], str | Awaitable[str]], AsyncHttpClient], AsyncClient):
+class AsyncServiceClient(_ServiceClient[AsyncTokenProvider, AsyncHttpClient], AsyncClient):
     """A client whose calls are awaited, under asyncio or trio."""
 
 

@@ -7,12 +7,13 @@ runtime imports it only once a client is built.
 from __future__ import annotations
 
 import os
+import ssl
 import sys
 import threading
 from contextlib import contextmanager
 from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 import httpx
 from httpx import Timeout as Timeout
@@ -20,6 +21,7 @@ from httpx import Timeout as Timeout
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
 from .redaction import kept, without_secrets
+from .settings import seconds
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 
 _Client = TypeVar("_Client", bound=HttpClient | AsyncHttpClient)
 _Piece = TypeVar("_Piece", bytes, str)
+
+Transport: TypeAlias = httpx.BaseTransport
+ProxiesTypes: TypeAlias = str | httpx.Proxy | dict[str | httpx.URL, str | httpx.URL | httpx.Proxy | None]
 
 DEFAULT_TIMEOUT: Final = Timeout(600.0, connect=5.0)
 DEFAULT_CONNECTION_LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
@@ -119,7 +124,7 @@ class _Transport(Generic[_Client]):
 
     def _build(self, client: _Client, request: Request) -> httpx.Request:
         timeout = request.timeout
-        limits = self._library.Timeout(timeout) if timeout is None or isinstance(timeout, int | float) else timeout
+        limits: Any = timeout if hasattr(timeout, "as_dict") else self._library.Timeout(seconds(timeout))
         try:
             url = self._url(request.url)
         except self._library.InvalidURL as error:
@@ -264,6 +269,7 @@ class AsyncTransport(_Transport[AsyncHttpClient]):
         """Send, as `exchange.Send` describes it. Raises APIConnectionError for a failure that will not pass."""
         client = self.client
         onward: httpx.Request | None = self._build(client, request)
+        first = onward
         history: list[httpx.Response] = []
         try:
             while True:
@@ -276,6 +282,8 @@ class AsyncTransport(_Transport[AsyncHttpClient]):
                     return response
         except self._library.RequestError as error:
             return self._outcome_of(error)
+        except ssl.SSLError as error:  # such as a certificate that is refused, which the library lets through here
+            return self._outcome_of(self._library.ReadError(str(error), request=first))
 
     async def _read_whole(self, response: httpx.Response) -> httpx.Response:
         try:

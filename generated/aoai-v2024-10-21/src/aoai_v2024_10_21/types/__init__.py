@@ -1,6 +1,9 @@
 # Made by aoaigen 0.1.0 from API version 2024-10-21. Edits are lost when it is made again.
 
-"""The types of the client."""
+"""The types of the client.
+
+Modules with an underscore define types; the others offer them where `openai` does.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,14 @@ if TYPE_CHECKING:
         BatchFailure as BatchFailure,
         BatchProgress as BatchProgress,
         BatchResult as BatchResult,
+    )
+    from . import (
+        audio as audio,
+        chat as chat,
+        fine_tuning as fine_tuning,
+        shared as shared,
+        shared_params as shared_params,
+        uploads as uploads,
     )
     from ._batches import (
         Batch as Batch,
@@ -32,7 +43,12 @@ if TYPE_CHECKING:
         CompletionChoice as CompletionChoice,
         CompletionChoiceLogprobs as CompletionChoiceLogprobs,
     )
-    from ._completions_params import CompletionCreateParams as CompletionCreateParams
+    from ._completions_params import (
+        CompletionCreateParams as CompletionCreateParams,
+        CompletionCreateParamsBase as CompletionCreateParamsBase,
+        CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
+        CompletionCreateParamsStreaming as CompletionCreateParamsStreaming,
+    )
     from ._embeddings import (
         CreateEmbeddingResponse as CreateEmbeddingResponse,
         CreateEmbeddingResponseUsage as CreateEmbeddingResponseUsage,
@@ -80,10 +96,22 @@ if TYPE_CHECKING:
     from ._shared_params import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
     from ._uploads import Upload as Upload, UploadStatus as UploadStatus
     from ._uploads_params import UploadCompleteParams as UploadCompleteParams, UploadCreateParams as UploadCreateParams
+    from .audio_model import AudioModel as AudioModel
+    from .chat_model import ChatModel as ChatModel
+    from .embedding_model import EmbeddingModel as EmbeddingModel
+    from .image_model import ImageModel as ImageModel
+    from .shared.function_parameters import FunctionParameters as FunctionParameters
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
+            "audio": ".audio",
+            "chat": ".chat",
+            "fine_tuning": ".fine_tuning",
+            "shared": ".shared",
+            "shared_params": ".shared_params",
+            "uploads": ".uploads",
+            "AudioModel": ".audio_model",
             "AudioResponseFormat": "._shared",
             "AudioTask": "._shared",
             "Batch": "._batches",
@@ -99,10 +127,14 @@ else:
             "BatchResult": ".._runtime.batching_results",
             "BatchStatus": "._batches",
             "ChatCompletionStreamOptionsParam": "._shared_params",
+            "ChatModel": ".chat_model",
             "Completion": "._completions",
             "CompletionChoice": "._completions",
             "CompletionChoiceLogprobs": "._completions",
             "CompletionCreateParams": "._completions_params",
+            "CompletionCreateParamsBase": "._completions_params",
+            "CompletionCreateParamsNonStreaming": "._completions_params",
+            "CompletionCreateParamsStreaming": "._completions_params",
             "CompletionTokensDetails": "._shared",
             "CompletionUsage": "._shared",
             "ContentFilterCategoryResults": "._images",
@@ -117,6 +149,7 @@ else:
             "CreateEmbeddingResponseUsage": "._embeddings",
             "Embedding": "._embeddings",
             "EmbeddingCreateParams": "._embeddings_params",
+            "EmbeddingModel": ".embedding_model",
             "FileCreateParams": "._files_params",
             "FileImportFileParams": "._files_params",
             "FileListParams": "._files_params",
@@ -124,8 +157,10 @@ else:
             "FilePurpose": "._shared",
             "FileStatus": "._shared",
             "FineTuningJobStatus": "._shared",
+            "FunctionParameters": ".shared.function_parameters",
             "Image": "._images",
             "ImageGenerateParams": "._images_params",
+            "ImageModel": ".image_model",
             "ImagePromptFilterResults": "._images",
             "ImageQuality": "._images",
             "ImageResponseFormat": "._images",

@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from ._shared_params import ChatCompletionStreamOptionsParam
 
 
-class CompletionCreateParams(TypedDict):
-    """The arguments of `client.completions.create`."""
+class CompletionCreateParamsBase(TypedDict):
+    """The arguments of `client.completions.create`, but for `stream`."""
 
     prompt: str | list[str] | None
     """The text to continue, or several, each of which is continued by itself."""
@@ -61,9 +61,6 @@ class CompletionCreateParams(TypedDict):
     stop: NotRequired[str | list[str] | None]
     """Up to four texts at which the answer ends. The text itself is not part of the answer."""
 
-    stream: NotRequired[bool | None]
-    """Whether the answer is sent in pieces while it is generated."""
-
     stream_options: NotRequired[ChatCompletionStreamOptionsParam | None]
     """What a streamed answer carries besides. Needs `stream`."""
 
@@ -82,3 +79,24 @@ class CompletionCreateParams(TypedDict):
 
     user: NotRequired[str]
     """A stable id of the end user, without personal data, which helps to trace abuse."""
+
+
+class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase):
+    """The arguments of `client.completions.create`, for a whole answer."""
+
+    stream: NotRequired[Literal[False] | None]
+    """Whether the answer is sent in pieces while it is generated."""
+
+
+class CompletionCreateParamsStreaming(CompletionCreateParamsBase):
+    """The arguments of `client.completions.create`, for a stream."""
+
+    stream: Literal[True]
+    """Whether the answer is sent in pieces while it is generated."""
+
+
+class CompletionCreateParams(CompletionCreateParamsBase):
+    """The arguments of `client.completions.create`."""
+
+    stream: NotRequired[bool | None]
+    """Whether the answer is sent in pieces while it is generated."""

@@ -1,6 +1,9 @@
 # Made by aoaigen 0.1.0 from API version 2025-01-01-preview. Edits are lost when it is made again.
 
-"""The types of the client."""
+"""The types of the client.
+
+Modules with an underscore define types; the others offer them where `openai` does.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,17 @@ if TYPE_CHECKING:
         BatchFailure as BatchFailure,
         BatchProgress as BatchProgress,
         BatchResult as BatchResult,
+    )
+    from . import (
+        audio as audio,
+        beta as beta,
+        chat as chat,
+        fine_tuning as fine_tuning,
+        ingestion as ingestion,
+        shared as shared,
+        shared_params as shared_params,
+        uploads as uploads,
+        vector_stores as vector_stores,
     )
     from ._batches import (
         Batch as Batch,
@@ -32,7 +46,12 @@ if TYPE_CHECKING:
         CompletionChoice as CompletionChoice,
         CompletionChoiceLogprobs as CompletionChoiceLogprobs,
     )
-    from ._completions_params import CompletionCreateParams as CompletionCreateParams
+    from ._completions_params import (
+        CompletionCreateParams as CompletionCreateParams,
+        CompletionCreateParamsBase as CompletionCreateParamsBase,
+        CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
+        CompletionCreateParamsStreaming as CompletionCreateParamsStreaming,
+    )
     from ._embeddings import (
         CreateEmbeddingResponse as CreateEmbeddingResponse,
         CreateEmbeddingResponseUsage as CreateEmbeddingResponseUsage,
@@ -257,10 +276,25 @@ if TYPE_CHECKING:
         VectorStoreListParams as VectorStoreListParams,
         VectorStoreUpdateParams as VectorStoreUpdateParams,
     )
+    from .audio_model import AudioModel as AudioModel
+    from .chat_model import ChatModel as ChatModel
+    from .embedding_model import EmbeddingModel as EmbeddingModel
+    from .image_model import ImageModel as ImageModel
+    from .shared.function_definition import FunctionDefinition as FunctionDefinition
+    from .shared.reasoning_effort import ReasoningEffort as ReasoningEffort
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
+            "audio": ".audio",
+            "beta": ".beta",
+            "chat": ".chat",
+            "fine_tuning": ".fine_tuning",
+            "ingestion": ".ingestion",
+            "shared": ".shared",
+            "shared_params": ".shared_params",
+            "uploads": ".uploads",
+            "vector_stores": ".vector_stores",
             "Annotation": "._shared",
             "AnnotationDelta": "._shared",
             "AssistantResponseFormatOption": "._shared",
@@ -274,6 +308,7 @@ else:
             "AssistantToolChoiceOptionParam": "._shared_params",
             "AssistantToolChoiceParam": "._shared_params",
             "AssistantToolParam": "._shared_params",
+            "AudioModel": ".audio_model",
             "AudioResponseFormat": "._shared",
             "AudioTask": "._shared",
             "AutoFileChunkingStrategyParam": "._shared_params",
@@ -290,6 +325,7 @@ else:
             "BatchResult": ".._runtime.batching_results",
             "BatchStatus": "._batches",
             "ChatCompletionStreamOptionsParam": "._shared_params",
+            "ChatModel": ".chat_model",
             "CodeInterpreterLogs": "._shared",
             "CodeInterpreterOutputImage": "._shared",
             "CodeInterpreterOutputImageImage": "._shared",
@@ -308,6 +344,9 @@ else:
             "CompletionChoice": "._completions",
             "CompletionChoiceLogprobs": "._completions",
             "CompletionCreateParams": "._completions_params",
+            "CompletionCreateParamsBase": "._completions_params",
+            "CompletionCreateParamsNonStreaming": "._completions_params",
+            "CompletionCreateParamsStreaming": "._completions_params",
             "CompletionTokensDetails": "._shared",
             "CompletionUsage": "._shared",
             "ContentFilterCategoryResults": "._images",
@@ -327,6 +366,7 @@ else:
             "DoneEvent": "._shared",
             "Embedding": "._embeddings",
             "EmbeddingCreateParams": "._embeddings_params",
+            "EmbeddingModel": ".embedding_model",
             "ErrorEvent": "._shared",
             "ErrorObject": "._shared",
             "FileChunkingStrategy": "._shared",
@@ -355,6 +395,7 @@ else:
             "FileSearchToolParam": "._shared_params",
             "FileStatus": "._shared",
             "FineTuningJobStatus": "._shared",
+            "FunctionDefinition": ".shared.function_definition",
             "FunctionParameters": "._shared",
             "FunctionTool": "._shared",
             "FunctionToolCall": "._shared",
@@ -370,6 +411,7 @@ else:
             "ImageFileDelta": "._shared",
             "ImageFileDeltaBlock": "._shared",
             "ImageGenerateParams": "._images_params",
+            "ImageModel": ".image_model",
             "ImagePromptFilterResults": "._images",
             "ImageQuality": "._images",
             "ImageResponseFormat": "._images",
@@ -405,6 +447,7 @@ else:
             "OtherFileChunkingStrategyObject": "._shared",
             "PromptFilterResult": "._shared",
             "PromptTokensDetails": "._shared",
+            "ReasoningEffort": ".shared.reasoning_effort",
             "RequiredActionFunctionToolCall": "._shared",
             "RequiredActionFunctionToolCallFunction": "._shared",
             "ResponseFormatJSONObject": "._shared",

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..._elsewhere import ELSEWHERE
+from ..._runtime.lazy import lazy_exports
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -168,3 +169,45 @@ class AsyncAudioWithStreamingResponse:
         from .translations import AsyncTranslationsWithStreamingResponse
 
         return AsyncTranslationsWithStreamingResponse(self._client)
+
+
+if not TYPE_CHECKING:
+    # The classes of the resources below are loaded when they are asked for.
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AsyncTranscriptions": ".transcriptions",
+            "AsyncTranscriptionsWithRawResponse": ".transcriptions",
+            "AsyncTranscriptionsWithStreamingResponse": ".transcriptions",
+            "AsyncTranslations": ".translations",
+            "AsyncTranslationsWithRawResponse": ".translations",
+            "AsyncTranslationsWithStreamingResponse": ".translations",
+            "Transcriptions": ".transcriptions",
+            "TranscriptionsWithRawResponse": ".transcriptions",
+            "TranscriptionsWithStreamingResponse": ".transcriptions",
+            "Translations": ".translations",
+            "TranslationsWithRawResponse": ".translations",
+            "TranslationsWithStreamingResponse": ".translations",
+        },
+    )
+
+__all__ = [
+    "AsyncAudio",
+    "AsyncAudioWithRawResponse",
+    "AsyncAudioWithStreamingResponse",
+    "AsyncTranscriptions",
+    "AsyncTranscriptionsWithRawResponse",
+    "AsyncTranscriptionsWithStreamingResponse",
+    "AsyncTranslations",
+    "AsyncTranslationsWithRawResponse",
+    "AsyncTranslationsWithStreamingResponse",
+    "Audio",
+    "AudioWithRawResponse",
+    "AudioWithStreamingResponse",
+    "Transcriptions",
+    "TranscriptionsWithRawResponse",
+    "TranscriptionsWithStreamingResponse",
+    "Translations",
+    "TranslationsWithRawResponse",
+    "TranslationsWithStreamingResponse",
+]

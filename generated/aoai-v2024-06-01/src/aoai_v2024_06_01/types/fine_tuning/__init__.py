@@ -1,6 +1,9 @@
 # Made by aoaigen 0.1.0 from API version 2024-06-01. Edits are lost when it is made again.
 
-"""The types of `client.fine_tuning`."""
+"""The types of `client.fine_tuning`.
+
+Modules with an underscore define types; the others offer them where `openai` does.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from ..._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
     from .._shared import FineTuningJobStatus as FineTuningJobStatus, ObjectType as ObjectType
+    from . import jobs as jobs
     from ._jobs import (
         FineTuningJob as FineTuningJob,
         FineTuningJobError as FineTuningJobError,
@@ -26,6 +30,7 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
+            "jobs": ".jobs",
             "FineTuningJob": "._jobs",
             "FineTuningJobError": "._jobs",
             "FineTuningJobEvent": "._jobs",

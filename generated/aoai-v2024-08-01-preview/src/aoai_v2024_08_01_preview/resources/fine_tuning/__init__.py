@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.lazy import lazy_exports
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -117,3 +118,33 @@ class AsyncFineTuningWithStreamingResponse:
         from .jobs import AsyncJobsWithStreamingResponse
 
         return AsyncJobsWithStreamingResponse(self._client)
+
+
+if not TYPE_CHECKING:
+    # The classes of the resources below are loaded when they are asked for.
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AsyncJobs": ".jobs",
+            "AsyncJobsWithRawResponse": ".jobs",
+            "AsyncJobsWithStreamingResponse": ".jobs",
+            "Jobs": ".jobs",
+            "JobsWithRawResponse": ".jobs",
+            "JobsWithStreamingResponse": ".jobs",
+        },
+    )
+
+__all__ = [
+    "AsyncFineTuning",
+    "AsyncFineTuningWithRawResponse",
+    "AsyncFineTuningWithStreamingResponse",
+    "AsyncJobs",
+    "AsyncJobsWithRawResponse",
+    "AsyncJobsWithStreamingResponse",
+    "FineTuning",
+    "FineTuningWithRawResponse",
+    "FineTuningWithStreamingResponse",
+    "Jobs",
+    "JobsWithRawResponse",
+    "JobsWithStreamingResponse",
+]

@@ -1,6 +1,9 @@
 # Made by aoaigen 0.1.0 from API version 2024-08-01-preview. Edits are lost when it is made again.
 
-"""The types of `client.vector_stores`."""
+"""The types of `client.vector_stores`.
+
+Modules with an underscore define types; the others offer them where `openai` does.
+"""
 
 from __future__ import annotations
 

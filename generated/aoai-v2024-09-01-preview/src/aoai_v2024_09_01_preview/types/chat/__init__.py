@@ -1,6 +1,9 @@
 # Made by aoaigen 0.1.0 from API version 2024-09-01-preview. Edits are lost when it is made again.
 
-"""The types of `client.chat`."""
+"""The types of `client.chat`.
+
+Modules with an underscore define types; the others offer them where `openai` does.
+"""
 
 from __future__ import annotations
 
@@ -89,6 +92,9 @@ if TYPE_CHECKING:
         ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
         ChatDataSourceParam as ChatDataSourceParam,
         CompletionCreateParams as CompletionCreateParams,
+        CompletionCreateParamsBase as CompletionCreateParamsBase,
+        CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
+        CompletionCreateParamsStreaming as CompletionCreateParamsStreaming,
         DataSourceAccessTokenAuthenticationParam as DataSourceAccessTokenAuthenticationParam,
         DataSourceApiKeyAuthenticationParam as DataSourceApiKeyAuthenticationParam,
         DataSourceConnectionStringAuthenticationParam as DataSourceConnectionStringAuthenticationParam,
@@ -120,6 +126,24 @@ if TYPE_CHECKING:
         ResponseFormatJSONSchemaParam as ResponseFormatJSONSchemaParam,
         ResponseFormatParam as ResponseFormatParam,
         ResponseFormatTextParam as ResponseFormatTextParam,
+    )
+    from .chat_completion_function_tool_param import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
+    from .chat_completion_message_function_tool_call import (
+        ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
+    )
+    from .chat_completion_message_function_tool_call_param import (
+        ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+    )
+    from .chat_completion_message_tool_call import (
+        ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
+    )
+    from .chat_completion_message_tool_call_union_param import (
+        ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam,
+    )
+    from .chat_completion_role import ChatCompletionRole as ChatCompletionRole
+    from .chat_completion_tool_union_param import ChatCompletionToolUnionParam as ChatCompletionToolUnionParam
+    from .create_chat_completion_request_message_param import (
+        CreateChatCompletionRequestMessageParam as CreateChatCompletionRequestMessageParam,
     )
 else:
     __getattr__, __dir__ = lazy_exports(
@@ -159,15 +183,21 @@ else:
             "ChatCompletionFunctionCallOptionParam": "._completions_params",
             "ChatCompletionFunctionMessageParam": "._completions_params",
             "ChatCompletionFunctionParam": "._completions_params",
+            "ChatCompletionFunctionToolParam": ".chat_completion_function_tool_param",
             "ChatCompletionMessage": "._completions",
             "ChatCompletionMessageFunctionCall": "._completions",
+            "ChatCompletionMessageFunctionToolCall": ".chat_completion_message_function_tool_call",
+            "ChatCompletionMessageFunctionToolCallParam": ".chat_completion_message_function_tool_call_param",
             "ChatCompletionMessageParam": "._completions_params",
             "ChatCompletionMessageToolCall": "._completions",
             "ChatCompletionMessageToolCallFunction": "._completions",
             "ChatCompletionMessageToolCallFunctionParam": "._completions_params",
             "ChatCompletionMessageToolCallParam": "._completions_params",
+            "ChatCompletionMessageToolCallUnion": ".chat_completion_message_tool_call",
+            "ChatCompletionMessageToolCallUnionParam": ".chat_completion_message_tool_call_union_param",
             "ChatCompletionNamedToolChoiceFunctionParam": "._completions_params",
             "ChatCompletionNamedToolChoiceParam": "._completions_params",
+            "ChatCompletionRole": ".chat_completion_role",
             "ChatCompletionStreamOptionsParam": ".._shared_params",
             "ChatCompletionSystemMessageParam": "._completions_params",
             "ChatCompletionTokenLogprob": "._completions",
@@ -175,9 +205,13 @@ else:
             "ChatCompletionToolChoiceOptionParam": "._completions_params",
             "ChatCompletionToolMessageParam": "._completions_params",
             "ChatCompletionToolParam": "._completions_params",
+            "ChatCompletionToolUnionParam": ".chat_completion_tool_union_param",
             "ChatCompletionUserMessageParam": "._completions_params",
             "ChatDataSourceParam": "._completions_params",
             "CompletionCreateParams": "._completions_params",
+            "CompletionCreateParamsBase": "._completions_params",
+            "CompletionCreateParamsNonStreaming": "._completions_params",
+            "CompletionCreateParamsStreaming": "._completions_params",
             "CompletionTokensDetails": ".._shared",
             "CompletionUsage": ".._shared",
             "ContentFilterChoiceResults": ".._shared",
@@ -190,6 +224,7 @@ else:
             "ContentFilterOffsets": "._completions",
             "ContentFilterPromptResults": ".._shared",
             "ContentFilterSeverityResult": ".._shared",
+            "CreateChatCompletionRequestMessageParam": ".create_chat_completion_request_message_param",
             "DataSourceAccessTokenAuthenticationParam": "._completions_params",
             "DataSourceApiKeyAuthenticationParam": "._completions_params",
             "DataSourceConnectionStringAuthenticationParam": "._completions_params",

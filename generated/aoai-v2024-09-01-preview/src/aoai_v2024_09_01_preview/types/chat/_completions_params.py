@@ -864,8 +864,8 @@ DataSourceEndpointVectorizationAuthenticationParam: TypeAlias = (
 """How Azure OpenAI signs in to an embeddings endpoint; its `type` tells which."""
 
 
-class CompletionCreateParams(TypedDict):
-    """The arguments of `client.chat.completions.create`."""
+class CompletionCreateParamsBase(TypedDict):
+    """The arguments of `client.chat.completions.create`, but for `stream`."""
 
     messages: Iterable[ChatCompletionMessageParam]
     """The conversation so far, oldest message first. Its tokens count against the model's context."""
@@ -925,11 +925,6 @@ class CompletionCreateParams(TypedDict):
     stop: NotRequired[str | list[str] | None]
     """Up to four texts at which the answer ends. The text itself is not part of the answer."""
 
-    stream: NotRequired[bool | None]
-    """Whether the answer is sent in chunks while it is generated. With the default content filter it
-    arrives in bursts, because each part is checked before it is sent.
-    """
-
     stream_options: NotRequired[ChatCompletionStreamOptionsParam | None]
     """What a streamed answer carries besides. Needs `stream`."""
 
@@ -957,3 +952,30 @@ class CompletionCreateParams(TypedDict):
 
     functions: NotRequired[Iterable[ChatCompletionFunctionParam]]
     """The functions that the model may call, 1 to 128. Superseded by `tools`."""
+
+
+class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase):
+    """The arguments of `client.chat.completions.create`, for a whole answer."""
+
+    stream: NotRequired[Literal[False] | None]
+    """Whether the answer is sent in chunks while it is generated. With the default content filter it
+    arrives in bursts, because each part is checked before it is sent.
+    """
+
+
+class CompletionCreateParamsStreaming(CompletionCreateParamsBase):
+    """The arguments of `client.chat.completions.create`, for a stream."""
+
+    stream: Literal[True]
+    """Whether the answer is sent in chunks while it is generated. With the default content filter it
+    arrives in bursts, because each part is checked before it is sent.
+    """
+
+
+class CompletionCreateParams(CompletionCreateParamsBase):
+    """The arguments of `client.chat.completions.create`."""
+
+    stream: NotRequired[bool | None]
+    """Whether the answer is sent in chunks while it is generated. With the default content filter it
+    arrives in bursts, because each part is checked before it is sent.
+    """

@@ -12,7 +12,13 @@ from ..._runtime.models import BaseModel
 from ..._runtime.sentinels import omit
 from ..._runtime.streaming import AsyncStreamContext, StreamContext
 from ..._runtime.types import ResponseFormatT
-from ...types.chat import ChatCompletionChunk, ChatCompletionTokenLogprob, ParsedChatCompletion
+from ...types.chat import (
+    ChatCompletionChunk,
+    ChatCompletionTokenLogprob,
+    ParsedChatCompletion,
+    ParsedChatCompletionMessage,
+    ParsedChoice,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
@@ -20,6 +26,14 @@ if TYPE_CHECKING:
     from ..._runtime.sentinels import Omit
     from ..._runtime.streaming import AsyncStream, Stream
     from ...types.chat import ChatCompletionToolParam, ResponseFormatParam
+
+
+ParsedChatCompletionSnapshot: TypeAlias = ParsedChatCompletion[object]
+"""The completion so far."""
+ParsedChoiceSnapshot: TypeAlias = ParsedChoice[object]
+"""A choice so far."""
+ParsedChatCompletionMessageSnapshot: TypeAlias = ParsedChatCompletionMessage[object]
+"""A message so far."""
 
 
 class ChunkEvent(BaseModel):
@@ -30,7 +44,7 @@ class ChunkEvent(BaseModel):
     chunk: ChatCompletionChunk
     """The chunk as the service sent it."""
 
-    snapshot: ParsedChatCompletion[object]
+    snapshot: ParsedChatCompletionSnapshot
     """The completion so far, with this chunk."""
 
 
@@ -183,7 +197,7 @@ class ChatCompletionStreamState(
     ChatState[
         ChatCompletionChunk,
         ChatCompletionStreamEvent[ResponseFormatT],
-        ParsedChatCompletion[object],
+        ParsedChatCompletionSnapshot,
         ParsedChatCompletion[ResponseFormatT],
     ],
     Generic[ResponseFormatT],
@@ -217,7 +231,7 @@ class ChatCompletionStreamState(
 class ChatCompletionStream(
     ChatStream[
         ChatCompletionStreamEvent[ResponseFormatT],
-        ParsedChatCompletion[object],
+        ParsedChatCompletionSnapshot,
         ParsedChatCompletion[ResponseFormatT],
     ],
     Generic[ResponseFormatT],
@@ -228,7 +242,7 @@ class ChatCompletionStream(
 class AsyncChatCompletionStream(
     AsyncChatStream[
         ChatCompletionStreamEvent[ResponseFormatT],
-        ParsedChatCompletion[object],
+        ParsedChatCompletionSnapshot,
         ParsedChatCompletion[ResponseFormatT],
     ],
     Generic[ResponseFormatT],

@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.lazy import lazy_exports
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -217,3 +218,45 @@ class AsyncBetaWithStreamingResponse:
         from ..chat import AsyncChatWithStreamingResponse
 
         return AsyncChatWithStreamingResponse(self._client)
+
+
+if not TYPE_CHECKING:
+    # The classes of the resources below are loaded when they are asked for.
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "Assistants": ".assistants",
+            "AssistantsWithRawResponse": ".assistants",
+            "AssistantsWithStreamingResponse": ".assistants",
+            "AsyncAssistants": ".assistants",
+            "AsyncAssistantsWithRawResponse": ".assistants",
+            "AsyncAssistantsWithStreamingResponse": ".assistants",
+            "AsyncThreads": ".threads",
+            "AsyncThreadsWithRawResponse": ".threads",
+            "AsyncThreadsWithStreamingResponse": ".threads",
+            "Threads": ".threads",
+            "ThreadsWithRawResponse": ".threads",
+            "ThreadsWithStreamingResponse": ".threads",
+        },
+    )
+
+__all__ = [
+    "Assistants",
+    "AssistantsWithRawResponse",
+    "AssistantsWithStreamingResponse",
+    "AsyncAssistants",
+    "AsyncAssistantsWithRawResponse",
+    "AsyncAssistantsWithStreamingResponse",
+    "AsyncBeta",
+    "AsyncBetaWithRawResponse",
+    "AsyncBetaWithStreamingResponse",
+    "AsyncThreads",
+    "AsyncThreadsWithRawResponse",
+    "AsyncThreadsWithStreamingResponse",
+    "Beta",
+    "BetaWithRawResponse",
+    "BetaWithStreamingResponse",
+    "Threads",
+    "ThreadsWithRawResponse",
+    "ThreadsWithStreamingResponse",
+]

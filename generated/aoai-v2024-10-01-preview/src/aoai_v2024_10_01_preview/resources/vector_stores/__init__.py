@@ -19,6 +19,7 @@ from ..._runtime.caller import (
     returns_streamed,
     streamed_caller,
 )
+from ..._runtime.lazy import lazy_exports
 from ..._runtime.operation import CallOptions, Operation
 from ..._runtime.pagination import AsyncCursorPage, SyncCursorPage
 from ..._runtime.resource import AsyncResource, SyncResource
@@ -625,3 +626,45 @@ class AsyncVectorStoresWithStreamingResponse:
         from .file_batches import AsyncFileBatchesWithStreamingResponse
 
         return AsyncFileBatchesWithStreamingResponse(self._client)
+
+
+if not TYPE_CHECKING:
+    # The classes of the resources below are loaded when they are asked for.
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AsyncFileBatches": ".file_batches",
+            "AsyncFileBatchesWithRawResponse": ".file_batches",
+            "AsyncFileBatchesWithStreamingResponse": ".file_batches",
+            "AsyncFiles": ".files",
+            "AsyncFilesWithRawResponse": ".files",
+            "AsyncFilesWithStreamingResponse": ".files",
+            "FileBatches": ".file_batches",
+            "FileBatchesWithRawResponse": ".file_batches",
+            "FileBatchesWithStreamingResponse": ".file_batches",
+            "Files": ".files",
+            "FilesWithRawResponse": ".files",
+            "FilesWithStreamingResponse": ".files",
+        },
+    )
+
+__all__ = [
+    "AsyncFileBatches",
+    "AsyncFileBatchesWithRawResponse",
+    "AsyncFileBatchesWithStreamingResponse",
+    "AsyncFiles",
+    "AsyncFilesWithRawResponse",
+    "AsyncFilesWithStreamingResponse",
+    "AsyncVectorStores",
+    "AsyncVectorStoresWithRawResponse",
+    "AsyncVectorStoresWithStreamingResponse",
+    "FileBatches",
+    "FileBatchesWithRawResponse",
+    "FileBatchesWithStreamingResponse",
+    "Files",
+    "FilesWithRawResponse",
+    "FilesWithStreamingResponse",
+    "VectorStores",
+    "VectorStoresWithRawResponse",
+    "VectorStoresWithStreamingResponse",
+]

@@ -1,6 +1,9 @@
 # Made by aoaigen 0.1.0 from API version 2024-10-01-preview. Edits are lost when it is made again.
 
-"""The types of `client.beta`."""
+"""The types of `client.beta`.
+
+Modules with an underscore define types; the others offer them where `openai` does.
+"""
 
 from __future__ import annotations
 
@@ -164,6 +167,7 @@ if TYPE_CHECKING:
         ToolResourcesFileSearchParam as ToolResourcesFileSearchParam,
         ToolResourcesParam as ToolResourcesParam,
     )
+    from . import threads as threads
     from ._assistants import Assistant as Assistant, AssistantDeleted as AssistantDeleted
     from ._assistants_params import (
         AssistantCreateParams as AssistantCreateParams,
@@ -174,6 +178,9 @@ if TYPE_CHECKING:
     from ._threads_params import (
         NewThreadParam as NewThreadParam,
         ThreadCreateAndRunParams as ThreadCreateAndRunParams,
+        ThreadCreateAndRunParamsBase as ThreadCreateAndRunParamsBase,
+        ThreadCreateAndRunParamsNonStreaming as ThreadCreateAndRunParamsNonStreaming,
+        ThreadCreateAndRunParamsStreaming as ThreadCreateAndRunParamsStreaming,
         ThreadCreateParams as ThreadCreateParams,
         ThreadUpdateParams as ThreadUpdateParams,
     )
@@ -181,6 +188,7 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
+            "threads": ".threads",
             "Annotation": ".._shared",
             "AnnotationDelta": ".._shared",
             "Assistant": "._assistants",
@@ -306,6 +314,9 @@ else:
             "TextDeltaBlock": ".._shared",
             "Thread": ".._shared",
             "ThreadCreateAndRunParams": "._threads_params",
+            "ThreadCreateAndRunParamsBase": "._threads_params",
+            "ThreadCreateAndRunParamsNonStreaming": "._threads_params",
+            "ThreadCreateAndRunParamsStreaming": "._threads_params",
             "ThreadCreateParams": "._threads_params",
             "ThreadCreated": ".._shared",
             "ThreadDeleted": "._threads",

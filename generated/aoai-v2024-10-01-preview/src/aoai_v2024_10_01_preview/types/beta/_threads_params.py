@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from .._shared import Metadata, RunTruncationStrategy, ToolResources
 from .._shared_params import (
@@ -56,8 +56,8 @@ class ThreadUpdateParams(TypedDict):
     """Pairs of keys and values of your own."""
 
 
-class ThreadCreateAndRunParams(TypedDict):
-    """The arguments of `client.beta.threads.create_and_run`."""
+class ThreadCreateAndRunParamsBase(TypedDict):
+    """The arguments of `client.beta.threads.create_and_run`, but for `stream`."""
 
     assistant_id: str
     """The id of the assistant."""
@@ -83,9 +83,6 @@ class ThreadCreateAndRunParams(TypedDict):
     """The share of the probability that tokens are chosen from, likeliest first: 0.1 leaves only those
     that make up the top tenth. Change this or `temperature`, not both.
     """
-
-    stream: NotRequired[bool | None]
-    """Whether the run arrives as events while it works."""
 
     max_prompt_tokens: NotRequired[int | None]
     """The most tokens that the prompts of all turns of the run may have, at least 256. A run that
@@ -119,3 +116,24 @@ class ThreadCreateAndRunParams(TypedDict):
 
     stream_options: NotRequired[ChatCompletionStreamOptionsParam | None]
     """What a stream carries besides. Needs `stream`."""
+
+
+class ThreadCreateAndRunParamsNonStreaming(ThreadCreateAndRunParamsBase):
+    """The arguments of `client.beta.threads.create_and_run`, for a whole answer."""
+
+    stream: NotRequired[Literal[False] | None]
+    """Whether the run arrives as events while it works."""
+
+
+class ThreadCreateAndRunParamsStreaming(ThreadCreateAndRunParamsBase):
+    """The arguments of `client.beta.threads.create_and_run`, for a stream."""
+
+    stream: Literal[True]
+    """Whether the run arrives as events while it works."""
+
+
+class ThreadCreateAndRunParams(ThreadCreateAndRunParamsBase):
+    """The arguments of `client.beta.threads.create_and_run`."""
+
+    stream: NotRequired[bool | None]
+    """Whether the run arrives as events while it works."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.lazy import lazy_exports
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -217,3 +218,57 @@ class AsyncAudioWithStreamingResponse:
         from .speech import AsyncSpeechWithStreamingResponse
 
         return AsyncSpeechWithStreamingResponse(self._client)
+
+
+if not TYPE_CHECKING:
+    # The classes of the resources below are loaded when they are asked for.
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AsyncSpeech": ".speech",
+            "AsyncSpeechWithRawResponse": ".speech",
+            "AsyncSpeechWithStreamingResponse": ".speech",
+            "AsyncTranscriptions": ".transcriptions",
+            "AsyncTranscriptionsWithRawResponse": ".transcriptions",
+            "AsyncTranscriptionsWithStreamingResponse": ".transcriptions",
+            "AsyncTranslations": ".translations",
+            "AsyncTranslationsWithRawResponse": ".translations",
+            "AsyncTranslationsWithStreamingResponse": ".translations",
+            "Speech": ".speech",
+            "SpeechWithRawResponse": ".speech",
+            "SpeechWithStreamingResponse": ".speech",
+            "Transcriptions": ".transcriptions",
+            "TranscriptionsWithRawResponse": ".transcriptions",
+            "TranscriptionsWithStreamingResponse": ".transcriptions",
+            "Translations": ".translations",
+            "TranslationsWithRawResponse": ".translations",
+            "TranslationsWithStreamingResponse": ".translations",
+        },
+    )
+
+__all__ = [
+    "AsyncAudio",
+    "AsyncAudioWithRawResponse",
+    "AsyncAudioWithStreamingResponse",
+    "AsyncSpeech",
+    "AsyncSpeechWithRawResponse",
+    "AsyncSpeechWithStreamingResponse",
+    "AsyncTranscriptions",
+    "AsyncTranscriptionsWithRawResponse",
+    "AsyncTranscriptionsWithStreamingResponse",
+    "AsyncTranslations",
+    "AsyncTranslationsWithRawResponse",
+    "AsyncTranslationsWithStreamingResponse",
+    "Audio",
+    "AudioWithRawResponse",
+    "AudioWithStreamingResponse",
+    "Speech",
+    "SpeechWithRawResponse",
+    "SpeechWithStreamingResponse",
+    "Transcriptions",
+    "TranscriptionsWithRawResponse",
+    "TranscriptionsWithStreamingResponse",
+    "Translations",
+    "TranslationsWithRawResponse",
+    "TranslationsWithStreamingResponse",
+]

@@ -1,6 +1,9 @@
 # Made by aoaigen 0.1.0 from API version 2025-01-01-preview. Edits are lost when it is made again.
 
-"""The types of `client.audio`."""
+"""The types of `client.audio`.
+
+Modules with an underscore define types; the others offer them where `openai` does.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,9 @@ if TYPE_CHECKING:
     from ._transcriptions_params import TranscriptionCreateParams as TranscriptionCreateParams
     from ._translations import Translation as Translation, TranslationVerbose as TranslationVerbose
     from ._translations_params import TranslationCreateParams as TranslationCreateParams
+    from .speech_model import SpeechModel as SpeechModel
+    from .transcription_create_response import TranscriptionCreateResponse as TranscriptionCreateResponse
+    from .translation_create_response import TranslationCreateResponse as TranslationCreateResponse
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
@@ -27,13 +33,16 @@ else:
             "AudioResponseFormat": ".._shared",
             "AudioTask": ".._shared",
             "SpeechCreateParams": "._speech_params",
+            "SpeechModel": ".speech_model",
             "Transcription": "._transcriptions",
             "TranscriptionCreateParams": "._transcriptions_params",
+            "TranscriptionCreateResponse": ".transcription_create_response",
             "TranscriptionSegment": ".._shared",
             "TranscriptionVerbose": "._transcriptions",
             "TranscriptionWord": ".._shared",
             "Translation": "._translations",
             "TranslationCreateParams": "._translations_params",
+            "TranslationCreateResponse": ".translation_create_response",
             "TranslationVerbose": "._translations",
         },
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from . import jobs as jobs
     from ._jobs import (
         IngestionAzureAISearchIndex as IngestionAzureAISearchIndex,
         IngestionChunkingSettings as IngestionChunkingSettings,
@@ -71,6 +72,7 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
+            "jobs": ".jobs",
             "IngestionAzureAISearchIndex": "._jobs",
             "IngestionAzureAISearchIndexParam": "._jobs_params",
             "IngestionChunkingSettings": "._jobs",

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from ._runtime.lazy import lazy_exports
 
+__title__ = "case-deployment"
 __version__ = "1.0.0"
 
 if TYPE_CHECKING:
     from . import pagination as pagination, resources as resources, types as types
-    from ._client import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
-    from ._openai import AsyncOpenAI as AsyncOpenAI, OpenAI as OpenAI
+    from ._clients import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
+    from ._openai import AsyncOpenAI as AsyncClient, AsyncOpenAI as AsyncOpenAI, OpenAI as Client, OpenAI as OpenAI
     from ._runtime.content_filter import ContentFilter as ContentFilter
+    from ._runtime.direct import RequestOptions as RequestOptions
     from ._runtime.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
         RateLimitError as RateLimitError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
-    from ._runtime.logs import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent, RetryEvent as RetryEvent
+    from ._runtime.events import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent, RetryEvent as RetryEvent
     from ._runtime.models import BaseModel as BaseModel
     from ._runtime.multipart import file_from_path as file_from_path
     from ._runtime.responses import (
@@ -58,8 +60,12 @@ if TYPE_CHECKING:
         DefaultAioHttpClient as DefaultAioHttpClient,
         DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
         DefaultHttpxClient as DefaultHttpxClient,
+        ProxiesTypes as ProxiesTypes,
         Timeout as Timeout,
+        Transport as Transport,
     )
+    from ._runtime.types import NoneType as NoneType
+    from .version import VERSION as VERSION
 else:
     # Nothing is loaded before it is used: `import case_deployment` costs next to nothing.
     __getattr__, __dir__ = lazy_exports(
@@ -68,11 +74,15 @@ else:
             "pagination": ".pagination",
             "resources": ".resources",
             "types": ".types",
-            "AsyncAzureOpenAI": "._client",
-            "AzureOpenAI": "._client",
+            "AsyncAzureOpenAI": "._clients",
+            "AzureOpenAI": "._clients",
             "AsyncOpenAI": "._openai",
             "OpenAI": "._openai",
+            "AsyncClient": "._openai:AsyncOpenAI",
+            "Client": "._openai:OpenAI",
+            "VERSION": ".version",
             "ContentFilter": "._runtime.content_filter",
+            "RequestOptions": "._runtime.direct",
             "APIConnectionError": "._runtime.errors",
             "APIError": "._runtime.errors",
             "APIResponseValidationError": "._runtime.errors",
@@ -90,9 +100,9 @@ else:
             "PermissionDeniedError": "._runtime.errors",
             "RateLimitError": "._runtime.errors",
             "UnprocessableEntityError": "._runtime.errors",
-            "RequestEvent": "._runtime.logs",
-            "ResponseEvent": "._runtime.logs",
-            "RetryEvent": "._runtime.logs",
+            "RequestEvent": "._runtime.events",
+            "ResponseEvent": "._runtime.events",
+            "RetryEvent": "._runtime.events",
             "BaseModel": "._runtime.models",
             "file_from_path": "._runtime.multipart",
             "APIResponse": "._runtime.responses",
@@ -112,7 +122,10 @@ else:
             "DefaultAioHttpClient": "._runtime.transport",
             "DefaultAsyncHttpxClient": "._runtime.transport",
             "DefaultHttpxClient": "._runtime.transport",
+            "ProxiesTypes": "._runtime.transport",
             "Timeout": "._runtime.transport",
+            "Transport": "._runtime.transport",
+            "NoneType": "._runtime.types",
         },
     )
 
@@ -128,10 +141,12 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncAPIResponse",
+    "AsyncClient",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "BaseModel",
+    "Client",
     "ConfigurationError",
     "ConflictError",
     "ContentFilter",
@@ -146,22 +161,28 @@ __all__ = [
     "InternalServerError",
     "LengthFinishReasonError",
     "NOT_GIVEN",
+    "NoneType",
     "NotFoundError",
     "NotGiven",
     "Omit",
     "OpenAIError",
     "PermissionDeniedError",
+    "ProxiesTypes",
     "RateLimitError",
     "RawResponse",
     "RequestEvent",
+    "RequestOptions",
     "ResponseEvent",
     "RetryEvent",
     "Stream",
     "Timeout",
+    "Transport",
     "UnprocessableEntityError",
+    "VERSION",
     "file_from_path",
     "not_given",
     "omit",
+    "__title__",
     "__version__",
     "pagination",
     "resources",

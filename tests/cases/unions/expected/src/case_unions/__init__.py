@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from ._runtime.lazy import lazy_exports
 
+__title__ = "case-unions"
 __version__ = "1.0.0"
 
 if TYPE_CHECKING:
     from . import pagination as pagination, resources as resources, types as types
-    from ._client import AsyncUnionsClient as AsyncUnionsClient, UnionsClient as UnionsClient
+    from ._clients import AsyncUnionsClient as AsyncUnionsClient, UnionsClient as UnionsClient
     from ._runtime.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
         RateLimitError as RateLimitError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
-    from ._runtime.logs import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent, RetryEvent as RetryEvent
+    from ._runtime.events import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent, RetryEvent as RetryEvent
     from ._runtime.models import BaseModel as BaseModel
     from ._runtime.multipart import file_from_path as file_from_path
     from ._runtime.responses import (
@@ -64,8 +65,8 @@ else:
             "pagination": ".pagination",
             "resources": ".resources",
             "types": ".types",
-            "AsyncUnionsClient": "._client",
-            "UnionsClient": "._client",
+            "AsyncUnionsClient": "._clients",
+            "UnionsClient": "._clients",
             "APIConnectionError": "._runtime.errors",
             "APIError": "._runtime.errors",
             "APIResponseValidationError": "._runtime.errors",
@@ -80,9 +81,9 @@ else:
             "PermissionDeniedError": "._runtime.errors",
             "RateLimitError": "._runtime.errors",
             "UnprocessableEntityError": "._runtime.errors",
-            "RequestEvent": "._runtime.logs",
-            "ResponseEvent": "._runtime.logs",
-            "RetryEvent": "._runtime.logs",
+            "RequestEvent": "._runtime.events",
+            "ResponseEvent": "._runtime.events",
+            "RetryEvent": "._runtime.events",
             "BaseModel": "._runtime.models",
             "file_from_path": "._runtime.multipart",
             "APIResponse": "._runtime.responses",
@@ -148,6 +149,7 @@ __all__ = [
     "file_from_path",
     "not_given",
     "omit",
+    "__title__",
     "__version__",
     "pagination",
     "resources",

@@ -17,6 +17,7 @@ from ...._runtime.caller import (
     returns_streamed,
     streamed_caller,
 )
+from ...._runtime.lazy import lazy_exports
 from ...._runtime.operation import CallOptions, Operation
 from ...._runtime.resource import AsyncResource, SyncResource
 from ...._runtime.sentinels import not_given, omit
@@ -439,3 +440,33 @@ class AsyncJobsWithStreamingResponse:
         from .runs import AsyncRunsWithStreamingResponse
 
         return AsyncRunsWithStreamingResponse(self._client)
+
+
+if not TYPE_CHECKING:
+    # The classes of the resources below are loaded when they are asked for.
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AsyncRuns": ".runs",
+            "AsyncRunsWithRawResponse": ".runs",
+            "AsyncRunsWithStreamingResponse": ".runs",
+            "Runs": ".runs",
+            "RunsWithRawResponse": ".runs",
+            "RunsWithStreamingResponse": ".runs",
+        },
+    )
+
+__all__ = [
+    "AsyncJobs",
+    "AsyncJobsWithRawResponse",
+    "AsyncJobsWithStreamingResponse",
+    "AsyncRuns",
+    "AsyncRunsWithRawResponse",
+    "AsyncRunsWithStreamingResponse",
+    "Jobs",
+    "JobsWithRawResponse",
+    "JobsWithStreamingResponse",
+    "Runs",
+    "RunsWithRawResponse",
+    "RunsWithStreamingResponse",
+]

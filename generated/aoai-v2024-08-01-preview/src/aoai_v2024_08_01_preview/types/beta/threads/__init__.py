@@ -1,6 +1,9 @@
 # Made by aoaigen 0.1.0 from API version 2024-08-01-preview. Edits are lost when it is made again.
 
-"""The types of `client.beta.threads`."""
+"""The types of `client.beta.threads`.
+
+Modules with an underscore define types; the others offer them where `openai` does.
+"""
 
 from __future__ import annotations
 
@@ -154,6 +157,7 @@ if TYPE_CHECKING:
         ToolResourcesFileSearchParam as ToolResourcesFileSearchParam,
         ToolResourcesParam as ToolResourcesParam,
     )
+    from . import runs as runs
     from ._messages import MessageDeleted as MessageDeleted
     from ._messages_params import (
         MessageCreateParams as MessageCreateParams,
@@ -165,9 +169,15 @@ if TYPE_CHECKING:
     from ._runs_params import (
         RunCancelParams as RunCancelParams,
         RunCreateParams as RunCreateParams,
+        RunCreateParamsBase as RunCreateParamsBase,
+        RunCreateParamsNonStreaming as RunCreateParamsNonStreaming,
+        RunCreateParamsStreaming as RunCreateParamsStreaming,
         RunListParams as RunListParams,
         RunRetrieveParams as RunRetrieveParams,
         RunSubmitToolOutputsParams as RunSubmitToolOutputsParams,
+        RunSubmitToolOutputsParamsBase as RunSubmitToolOutputsParamsBase,
+        RunSubmitToolOutputsParamsNonStreaming as RunSubmitToolOutputsParamsNonStreaming,
+        RunSubmitToolOutputsParamsStreaming as RunSubmitToolOutputsParamsStreaming,
         RunUpdateParams as RunUpdateParams,
         ToolOutputParam as ToolOutputParam,
     )
@@ -175,6 +185,7 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
+            "runs": ".runs",
             "Annotation": "..._shared",
             "AnnotationDelta": "..._shared",
             "AssistantResponseFormat": "..._shared",
@@ -271,6 +282,9 @@ else:
             "Run": "..._shared",
             "RunCancelParams": "._runs_params",
             "RunCreateParams": "._runs_params",
+            "RunCreateParamsBase": "._runs_params",
+            "RunCreateParamsNonStreaming": "._runs_params",
+            "RunCreateParamsStreaming": "._runs_params",
             "RunIncompleteDetails": "..._shared",
             "RunLastError": "..._shared",
             "RunListParams": "._runs_params",
@@ -286,6 +300,9 @@ else:
             "RunStepDeltaMessageDeltaMessageCreation": "..._shared",
             "RunStepDetails": "..._shared",
             "RunSubmitToolOutputsParams": "._runs_params",
+            "RunSubmitToolOutputsParamsBase": "._runs_params",
+            "RunSubmitToolOutputsParamsNonStreaming": "._runs_params",
+            "RunSubmitToolOutputsParamsStreaming": "._runs_params",
             "RunTruncationStrategy": "..._shared",
             "RunTruncationStrategyParam": "..._shared_params",
             "RunUpdateParams": "._runs_params",

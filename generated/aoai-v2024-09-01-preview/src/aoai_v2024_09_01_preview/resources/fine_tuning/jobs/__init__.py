@@ -19,6 +19,7 @@ from ...._runtime.caller import (
     returns_streamed,
     streamed_caller,
 )
+from ...._runtime.lazy import lazy_exports
 from ...._runtime.operation import CallOptions, Operation
 from ...._runtime.pagination import AsyncCursorPage, SyncCursorPage
 from ...._runtime.polling import Patience, async_poll, poll
@@ -840,3 +841,33 @@ class AsyncJobsWithStreamingResponse:
         from .checkpoints import AsyncCheckpointsWithStreamingResponse
 
         return AsyncCheckpointsWithStreamingResponse(self._client)
+
+
+if not TYPE_CHECKING:
+    # The classes of the resources below are loaded when they are asked for.
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AsyncCheckpoints": ".checkpoints",
+            "AsyncCheckpointsWithRawResponse": ".checkpoints",
+            "AsyncCheckpointsWithStreamingResponse": ".checkpoints",
+            "Checkpoints": ".checkpoints",
+            "CheckpointsWithRawResponse": ".checkpoints",
+            "CheckpointsWithStreamingResponse": ".checkpoints",
+        },
+    )
+
+__all__ = [
+    "AsyncCheckpoints",
+    "AsyncCheckpointsWithRawResponse",
+    "AsyncCheckpointsWithStreamingResponse",
+    "AsyncJobs",
+    "AsyncJobsWithRawResponse",
+    "AsyncJobsWithStreamingResponse",
+    "Checkpoints",
+    "CheckpointsWithRawResponse",
+    "CheckpointsWithStreamingResponse",
+    "Jobs",
+    "JobsWithRawResponse",
+    "JobsWithStreamingResponse",
+]

@@ -45,8 +45,8 @@ class RunListParams(TypedDict):
     """The id of the first item of the page after, to page backwards."""
 
 
-class RunCreateParams(TypedDict):
-    """The arguments of `client.beta.threads.runs.create`."""
+class RunCreateParamsBase(TypedDict):
+    """The arguments of `client.beta.threads.runs.create`, but for `stream`."""
 
     assistant_id: str
     """The id of the assistant."""
@@ -72,9 +72,6 @@ class RunCreateParams(TypedDict):
     """The share of the probability that tokens are chosen from, likeliest first: 0.1 leaves only those
     that make up the top tenth. Change this or `temperature`, not both.
     """
-
-    stream: NotRequired[bool | None]
-    """Whether the run arrives as events while it works."""
 
     max_prompt_tokens: NotRequired[int | None]
     """The most tokens that the prompts of all turns of the run may have, at least 256. A run that
@@ -107,6 +104,27 @@ class RunCreateParams(TypedDict):
     """Messages to add to the thread before the run begins."""
 
 
+class RunCreateParamsNonStreaming(RunCreateParamsBase):
+    """The arguments of `client.beta.threads.runs.create`, for a whole answer."""
+
+    stream: NotRequired[Literal[False] | None]
+    """Whether the run arrives as events while it works."""
+
+
+class RunCreateParamsStreaming(RunCreateParamsBase):
+    """The arguments of `client.beta.threads.runs.create`, for a stream."""
+
+    stream: Literal[True]
+    """Whether the run arrives as events while it works."""
+
+
+class RunCreateParams(RunCreateParamsBase):
+    """The arguments of `client.beta.threads.runs.create`."""
+
+    stream: NotRequired[bool | None]
+    """Whether the run arrives as events while it works."""
+
+
 class RunRetrieveParams(TypedDict):
     """The arguments of `client.beta.threads.runs.retrieve`."""
 
@@ -124,14 +142,32 @@ class RunUpdateParams(TypedDict):
     """Pairs of keys and values of your own."""
 
 
-class RunSubmitToolOutputsParams(TypedDict):
-    """The arguments of `client.beta.threads.runs.submit_tool_outputs`."""
+class RunSubmitToolOutputsParamsBase(TypedDict):
+    """The arguments of `client.beta.threads.runs.submit_tool_outputs`, but for `stream`."""
 
     thread_id: str
     """The id of the thread, which begins with `thread_`."""
 
     tool_outputs: Iterable[ToolOutputParam]
     """One output for each call in `required_action`."""
+
+
+class RunSubmitToolOutputsParamsNonStreaming(RunSubmitToolOutputsParamsBase):
+    """The arguments of `client.beta.threads.runs.submit_tool_outputs`, for a whole answer."""
+
+    stream: NotRequired[Literal[False] | None]
+    """Whether the rest of the run arrives as events while it works."""
+
+
+class RunSubmitToolOutputsParamsStreaming(RunSubmitToolOutputsParamsBase):
+    """The arguments of `client.beta.threads.runs.submit_tool_outputs`, for a stream."""
+
+    stream: Literal[True]
+    """Whether the rest of the run arrives as events while it works."""
+
+
+class RunSubmitToolOutputsParams(RunSubmitToolOutputsParamsBase):
+    """The arguments of `client.beta.threads.runs.submit_tool_outputs`."""
 
     stream: NotRequired[bool | None]
     """Whether the rest of the run arrives as events while it works."""

@@ -1,3 +1,59 @@
 # Made by aoaigen 0.1.0 from API version 1. Edits are lost when it is made again.
 
 """The resources of the client: a module for each, named as the attribute that leads to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .json import (
+        AsyncJsonResource as AsyncJsonResource,
+        AsyncJsonResourceWithRawResponse as AsyncJsonResourceWithRawResponse,
+        AsyncJsonResourceWithStreamingResponse as AsyncJsonResourceWithStreamingResponse,
+        JsonResource as JsonResource,
+        JsonResourceWithRawResponse as JsonResourceWithRawResponse,
+        JsonResourceWithStreamingResponse as JsonResourceWithStreamingResponse,
+    )
+    from .lists import (
+        AsyncListsResource as AsyncListsResource,
+        AsyncListsResourceWithRawResponse as AsyncListsResourceWithRawResponse,
+        AsyncListsResourceWithStreamingResponse as AsyncListsResourceWithStreamingResponse,
+        ListsResource as ListsResource,
+        ListsResourceWithRawResponse as ListsResourceWithRawResponse,
+        ListsResourceWithStreamingResponse as ListsResourceWithStreamingResponse,
+    )
+    from .things import (
+        AsyncThings as AsyncThings,
+        AsyncThingsWithRawResponse as AsyncThingsWithRawResponse,
+        AsyncThingsWithStreamingResponse as AsyncThingsWithStreamingResponse,
+        Things as Things,
+        ThingsWithRawResponse as ThingsWithRawResponse,
+        ThingsWithStreamingResponse as ThingsWithStreamingResponse,
+    )
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AsyncJsonResource": ".json",
+            "AsyncJsonResourceWithRawResponse": ".json",
+            "AsyncJsonResourceWithStreamingResponse": ".json",
+            "AsyncListsResource": ".lists",
+            "AsyncListsResourceWithRawResponse": ".lists",
+            "AsyncListsResourceWithStreamingResponse": ".lists",
+            "AsyncThings": ".things",
+            "AsyncThingsWithRawResponse": ".things",
+            "AsyncThingsWithStreamingResponse": ".things",
+            "JsonResource": ".json",
+            "JsonResourceWithRawResponse": ".json",
+            "JsonResourceWithStreamingResponse": ".json",
+            "ListsResource": ".lists",
+            "ListsResourceWithRawResponse": ".lists",
+            "ListsResourceWithStreamingResponse": ".lists",
+            "Things": ".things",
+            "ThingsWithRawResponse": ".things",
+            "ThingsWithStreamingResponse": ".things",
+        },
+    )

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
-    pass
+    from . import b as b, c as c
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
-        {},
+        {
+            "b": ".b",
+            "c": ".c",
+        },
     )

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from ._lines_params import LineCreateParams as LineCreateParams, LineQueryParams as LineQueryParams
+    from ._lines_params import (
+        LineCreateParams as LineCreateParams,
+        LineCreateParamsBase as LineCreateParamsBase,
+        LineCreateParamsNonStreaming as LineCreateParamsNonStreaming,
+        LineCreateParamsStreaming as LineCreateParamsStreaming,
+        LineQueryParams as LineQueryParams,
+    )
     from ._log_params import FollowWhichParam as FollowWhichParam, LogListParams as LogListParams
     from ._shared import Line as Line
 else:
@@ -19,6 +25,9 @@ else:
             "FollowWhichParam": "._log_params",
             "Line": "._shared",
             "LineCreateParams": "._lines_params",
+            "LineCreateParamsBase": "._lines_params",
+            "LineCreateParamsNonStreaming": "._lines_params",
+            "LineCreateParamsStreaming": "._lines_params",
             "LineQueryParams": "._lines_params",
             "LogListParams": "._log_params",
         },

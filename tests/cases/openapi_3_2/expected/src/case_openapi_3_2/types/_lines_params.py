@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 
 class LineQueryParams(TypedDict):
@@ -13,9 +13,25 @@ class LineQueryParams(TypedDict):
     text: NotRequired[str]
 
 
-class LineCreateParams(TypedDict):
-    """The arguments of `client.lines.create`."""
+class LineCreateParamsBase(TypedDict):
+    """The arguments of `client.lines.create`, but for `stream`."""
 
     text: NotRequired[str]
+
+
+class LineCreateParamsNonStreaming(LineCreateParamsBase):
+    """The arguments of `client.lines.create`, for a whole answer."""
+
+    stream: NotRequired[Literal[False]]
+
+
+class LineCreateParamsStreaming(LineCreateParamsBase):
+    """The arguments of `client.lines.create`, for a stream."""
+
+    stream: Literal[True]
+
+
+class LineCreateParams(LineCreateParamsBase):
+    """The arguments of `client.lines.create`."""
 
     stream: NotRequired[bool]

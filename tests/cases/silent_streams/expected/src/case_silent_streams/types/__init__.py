@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
-    pass
+    from . import threads as threads
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
-        {},
+        {
+            "threads": ".threads",
+        },
     )

@@ -1,6 +1,9 @@
 # Made by aoaigen 0.1.0 from API version 2024-09-01-preview. Edits are lost when it is made again.
 
-"""The types of `client.beta.threads.runs`."""
+"""The types of `client.beta.threads.runs`.
+
+Modules with an underscore define types; the others offer them where `openai` does.
+"""
 
 from __future__ import annotations
 
@@ -31,30 +34,50 @@ if TYPE_CHECKING:
         ToolCallsStepDetails as ToolCallsStepDetails,
     )
     from ._steps_params import StepListParams as StepListParams, StepRetrieveParams as StepRetrieveParams
+    from .code_interpreter_logs import CodeInterpreterLogs as CodeInterpreterLogs
+    from .code_interpreter_output_image import CodeInterpreterOutputImage as CodeInterpreterOutputImage
+    from .code_interpreter_tool_call_delta import CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta
+    from .file_search_tool_call_delta import FileSearchToolCallDelta as FileSearchToolCallDelta
+    from .function_tool_call_delta import FunctionToolCallDelta as FunctionToolCallDelta
+    from .run_step_delta import RunStepDelta as RunStepDelta
+    from .run_step_delta_event import RunStepDeltaEvent as RunStepDeltaEvent
+    from .run_step_delta_message_delta import RunStepDeltaMessageDelta as RunStepDeltaMessageDelta
+    from .tool_call_delta import ToolCallDelta as ToolCallDelta
+    from .tool_call_delta_object import ToolCallDeltaObject as ToolCallDeltaObject
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
+            "CodeInterpreterLogs": ".code_interpreter_logs",
+            "CodeInterpreterOutputImage": ".code_interpreter_output_image",
             "CodeInterpreterToolCall": "...._shared",
             "CodeInterpreterToolCallCodeInterpreter": "...._shared",
+            "CodeInterpreterToolCallDelta": ".code_interpreter_tool_call_delta",
             "CodeInterpreterToolCallOutput": "...._shared",
             "CodeInterpreterToolCallOutputImage": "...._shared",
             "CodeInterpreterToolCallOutputImageImage": "...._shared",
             "CodeInterpreterToolCallOutputLogs": "...._shared",
             "FileSearchToolCall": "...._shared",
+            "FileSearchToolCallDelta": ".file_search_tool_call_delta",
             "FileSearchToolCallFileSearch": "...._shared",
             "FunctionToolCall": "...._shared",
+            "FunctionToolCallDelta": ".function_tool_call_delta",
             "FunctionToolCallFunction": "...._shared",
             "MessageCreationStepDetails": "...._shared",
             "MessageCreationStepDetailsMessageCreation": "...._shared",
             "Metadata": "...._shared",
             "RunLastError": "...._shared",
             "RunStep": "...._shared",
+            "RunStepDelta": ".run_step_delta",
+            "RunStepDeltaEvent": ".run_step_delta_event",
+            "RunStepDeltaMessageDelta": ".run_step_delta_message_delta",
             "RunStepDetails": "...._shared",
             "RunUsage": "...._shared",
             "StepListParams": "._steps_params",
             "StepRetrieveParams": "._steps_params",
             "ToolCall": "...._shared",
+            "ToolCallDelta": ".tool_call_delta",
+            "ToolCallDeltaObject": ".tool_call_delta_object",
             "ToolCallsStepDetails": "...._shared",
         },
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.lazy import lazy_exports
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -117,3 +118,33 @@ class AsyncAudioWithStreamingResponse:
         from .transcriptions import AsyncTranscriptionsWithStreamingResponse
 
         return AsyncTranscriptionsWithStreamingResponse(self._client)
+
+
+if not TYPE_CHECKING:
+    # The classes of the resources below are loaded when they are asked for.
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AsyncTranscriptions": ".transcriptions",
+            "AsyncTranscriptionsWithRawResponse": ".transcriptions",
+            "AsyncTranscriptionsWithStreamingResponse": ".transcriptions",
+            "Transcriptions": ".transcriptions",
+            "TranscriptionsWithRawResponse": ".transcriptions",
+            "TranscriptionsWithStreamingResponse": ".transcriptions",
+        },
+    )
+
+__all__ = [
+    "AsyncAudio",
+    "AsyncAudioWithRawResponse",
+    "AsyncAudioWithStreamingResponse",
+    "AsyncTranscriptions",
+    "AsyncTranscriptionsWithRawResponse",
+    "AsyncTranscriptionsWithStreamingResponse",
+    "Audio",
+    "AudioWithRawResponse",
+    "AudioWithStreamingResponse",
+    "Transcriptions",
+    "TranscriptionsWithRawResponse",
+    "TranscriptionsWithStreamingResponse",
+]

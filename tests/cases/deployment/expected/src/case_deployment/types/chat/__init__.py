@@ -1,6 +1,9 @@
 # Made by aoaigen 0.1.0 from API version 2030-01-01-preview. Edits are lost when it is made again.
 
-"""The types of `client.chat`."""
+"""The types of `client.chat`.
+
+Modules with an underscore define types; the others offer them where `openai` does.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,13 @@ if TYPE_CHECKING:
         ChatCompletionChunk as ChatCompletionChunk,
         Message as Message,
     )
-    from ._completions_params import CompletionCreateParams as CompletionCreateParams, MessageParam as MessageParam
+    from ._completions_params import (
+        CompletionCreateParams as CompletionCreateParams,
+        CompletionCreateParamsBase as CompletionCreateParamsBase,
+        CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
+        CompletionCreateParamsStreaming as CompletionCreateParamsStreaming,
+        MessageParam as MessageParam,
+    )
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
@@ -22,6 +31,9 @@ else:
             "ChatCompletion": "._completions",
             "ChatCompletionChunk": "._completions",
             "CompletionCreateParams": "._completions_params",
+            "CompletionCreateParamsBase": "._completions_params",
+            "CompletionCreateParamsNonStreaming": "._completions_params",
+            "CompletionCreateParamsStreaming": "._completions_params",
             "Message": "._completions",
             "MessageParam": "._completions_params",
         },

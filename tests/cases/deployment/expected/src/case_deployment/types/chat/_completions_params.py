@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from ._completions import Message
 
@@ -18,8 +18,8 @@ class MessageParam(TypedDict):
     content: NotRequired[str | None]
 
 
-class CompletionCreateParams(TypedDict):
-    """The arguments of `client.chat.completions.create`."""
+class CompletionCreateParamsBase(TypedDict):
+    """The arguments of `client.chat.completions.create`, but for `stream`."""
 
     messages: Iterable[MessageParam | Message]
 
@@ -28,9 +28,25 @@ class CompletionCreateParams(TypedDict):
 
     trace: NotRequired[bool]
 
-    stream: NotRequired[bool | None]
-
     query: NotRequired[str]
     """Has the name of a variable of the method."""
 
     path: NotRequired[str]
+
+
+class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase):
+    """The arguments of `client.chat.completions.create`, for a whole answer."""
+
+    stream: NotRequired[Literal[False] | None]
+
+
+class CompletionCreateParamsStreaming(CompletionCreateParamsBase):
+    """The arguments of `client.chat.completions.create`, for a stream."""
+
+    stream: Literal[True]
+
+
+class CompletionCreateParams(CompletionCreateParamsBase):
+    """The arguments of `client.chat.completions.create`."""
+
+    stream: NotRequired[bool | None]

@@ -18,6 +18,7 @@ from ..._runtime.caller import (
     returns_streamed,
     streamed_caller,
 )
+from ..._runtime.lazy import lazy_exports
 from ..._runtime.operation import CallOptions, Operation, ParameterStyle
 from ..._runtime.resource import AsyncResource, SyncResource
 from ..._runtime.sentinels import not_given
@@ -192,3 +193,33 @@ class AsyncBWithStreamingResponse:
         from .mend import AsyncMendWithStreamingResponse
 
         return AsyncMendWithStreamingResponse(self._client)
+
+
+if not TYPE_CHECKING:
+    # The classes of the resources below are loaded when they are asked for.
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AsyncMend": ".mend",
+            "AsyncMendWithRawResponse": ".mend",
+            "AsyncMendWithStreamingResponse": ".mend",
+            "Mend": ".mend",
+            "MendWithRawResponse": ".mend",
+            "MendWithStreamingResponse": ".mend",
+        },
+    )
+
+__all__ = [
+    "AsyncB",
+    "AsyncBWithRawResponse",
+    "AsyncBWithStreamingResponse",
+    "AsyncMend",
+    "AsyncMendWithRawResponse",
+    "AsyncMendWithStreamingResponse",
+    "B",
+    "BWithRawResponse",
+    "BWithStreamingResponse",
+    "Mend",
+    "MendWithRawResponse",
+    "MendWithStreamingResponse",
+]

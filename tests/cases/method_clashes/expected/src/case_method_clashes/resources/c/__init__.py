@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.lazy import lazy_exports
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -117,3 +118,33 @@ class AsyncCWithStreamingResponse:
         from .c import AsyncCCWithStreamingResponse
 
         return AsyncCCWithStreamingResponse(self._client)
+
+
+if not TYPE_CHECKING:
+    # The classes of the resources below are loaded when they are asked for.
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AsyncCC": ".c",
+            "AsyncCCWithRawResponse": ".c",
+            "AsyncCCWithStreamingResponse": ".c",
+            "CC": ".c",
+            "CCWithRawResponse": ".c",
+            "CCWithStreamingResponse": ".c",
+        },
+    )
+
+__all__ = [
+    "AsyncC",
+    "AsyncCC",
+    "AsyncCCWithRawResponse",
+    "AsyncCCWithStreamingResponse",
+    "AsyncCWithRawResponse",
+    "AsyncCWithStreamingResponse",
+    "C",
+    "CC",
+    "CCWithRawResponse",
+    "CCWithStreamingResponse",
+    "CWithRawResponse",
+    "CWithStreamingResponse",
+]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.lazy import lazy_exports
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -117,3 +118,33 @@ class AsyncThreadsWithStreamingResponse:
         from .runs import AsyncRunsWithStreamingResponse
 
         return AsyncRunsWithStreamingResponse(self._client)
+
+
+if not TYPE_CHECKING:
+    # The classes of the resources below are loaded when they are asked for.
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AsyncRuns": ".runs",
+            "AsyncRunsWithRawResponse": ".runs",
+            "AsyncRunsWithStreamingResponse": ".runs",
+            "Runs": ".runs",
+            "RunsWithRawResponse": ".runs",
+            "RunsWithStreamingResponse": ".runs",
+        },
+    )
+
+__all__ = [
+    "AsyncRuns",
+    "AsyncRunsWithRawResponse",
+    "AsyncRunsWithStreamingResponse",
+    "AsyncThreads",
+    "AsyncThreadsWithRawResponse",
+    "AsyncThreadsWithStreamingResponse",
+    "Runs",
+    "RunsWithRawResponse",
+    "RunsWithStreamingResponse",
+    "Threads",
+    "ThreadsWithRawResponse",
+    "ThreadsWithStreamingResponse",
+]

@@ -1,0 +1,7 @@
+# Made by aoaigen 0.1.0 from API version 2024-06-01. Edits are lost when it is made again.
+
+"""The names of `openai.types.completion_choice`."""
+
+from ._completions import CompletionChoice, CompletionChoiceLogprobs as Logprobs
+
+__all__ = ["CompletionChoice", "Logprobs"]

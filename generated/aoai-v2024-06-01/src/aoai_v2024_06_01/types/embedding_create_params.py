@@ -1,0 +1,7 @@
+# Made by aoaigen 0.1.0 from API version 2024-06-01. Edits are lost when it is made again.
+
+"""The names of `openai.types.embedding_create_params`."""
+
+from ._embeddings_params import EmbeddingCreateParams
+
+__all__ = ["EmbeddingCreateParams"]

@@ -1,0 +1,21 @@
+# Made by aoaigen 0.1.0 from API version 2024-06-01. Edits are lost when it is made again.
+
+"""The names of `openai.types.shared`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .chat_model import ChatModel as ChatModel
+    from .function_parameters import FunctionParameters as FunctionParameters
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "ChatModel": ".chat_model",
+            "FunctionParameters": ".function_parameters",
+        },
+    )

@@ -1,0 +1,7 @@
+# Made by aoaigen 0.1.0 from API version 2024-08-01-preview. Edits are lost when it is made again.
+
+"""The names of `openai.types.beta.threads.file_citation_delta_annotation`."""
+
+from ..._shared import FileCitationDeltaAnnotation, FileCitationDeltaAnnotationFileCitation as FileCitation
+
+__all__ = ["FileCitation", "FileCitationDeltaAnnotation"]

@@ -1,0 +1,7 @@
+# Made by aoaigen 0.1.0 from API version 2024-08-01-preview. Edits are lost when it is made again.
+
+"""The names of `openai.types.beta.threads.runs.file_search_tool_call_delta`."""
+
+from ...._shared import FileSearchToolCallDelta
+
+__all__ = ["FileSearchToolCallDelta"]

@@ -1,0 +1,7 @@
+# Made by aoaigen 0.1.0 from API version 2024-08-01-preview. Edits are lost when it is made again.
+
+"""The names of `openai.types.chat.chat_completion_token_logprob`."""
+
+from ._completions import ChatCompletionTokenLogprob, ChatCompletionTokenLogprobTopLogprob as TopLogprob
+
+__all__ = ["ChatCompletionTokenLogprob", "TopLogprob"]

@@ -1,0 +1,11 @@
+# Made by aoaigen 0.1.0 from API version 2024-09-01-preview. Edits are lost when it is made again.
+
+"""The names of `openai.types.chat.chat_completion_assistant_message_param`."""
+
+from ._completions_params import (
+    ChatCompletionAssistantContentPartParam as ContentArrayOfContentPart,
+    ChatCompletionAssistantMessageFunctionCallParam as FunctionCall,
+    ChatCompletionAssistantMessageParam,
+)
+
+__all__ = ["ChatCompletionAssistantMessageParam", "ContentArrayOfContentPart", "FunctionCall"]

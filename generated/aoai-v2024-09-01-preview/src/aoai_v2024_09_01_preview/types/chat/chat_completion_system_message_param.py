@@ -1,0 +1,7 @@
+# Made by aoaigen 0.1.0 from API version 2024-09-01-preview. Edits are lost when it is made again.
+
+"""The names of `openai.types.chat.chat_completion_system_message_param`."""
+
+from ._completions_params import ChatCompletionSystemMessageParam
+
+__all__ = ["ChatCompletionSystemMessageParam"]

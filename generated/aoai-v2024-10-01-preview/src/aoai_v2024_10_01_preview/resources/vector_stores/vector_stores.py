@@ -1,0 +1,21 @@
+# Made by aoaigen 0.1.0 from API version 2024-10-01-preview. Edits are lost when it is made again.
+
+"""The names of `openai.resources.vector_stores.vector_stores`."""
+
+from . import (
+    AsyncVectorStores,
+    AsyncVectorStoresWithRawResponse,
+    AsyncVectorStoresWithStreamingResponse,
+    VectorStores,
+    VectorStoresWithRawResponse,
+    VectorStoresWithStreamingResponse,
+)
+
+__all__ = [
+    "AsyncVectorStores",
+    "AsyncVectorStoresWithRawResponse",
+    "AsyncVectorStoresWithStreamingResponse",
+    "VectorStores",
+    "VectorStoresWithRawResponse",
+    "VectorStoresWithStreamingResponse",
+]

@@ -1,0 +1,7 @@
+# Made by aoaigen 0.1.0 from API version 2024-10-01-preview. Edits are lost when it is made again.
+
+"""The names of `openai.types.shared_params.response_format_text`."""
+
+from ..chat._completions_params import ResponseFormatTextParam as ResponseFormatText
+
+__all__ = ["ResponseFormatText"]

@@ -1,0 +1,10 @@
+# Made by aoaigen 0.1.0 from API version 2024-10-21. Edits are lost when it is made again.
+
+"""The names of `openai.types.chat.chat_completion_message_tool_call_param`."""
+
+from ._completions_params import (
+    ChatCompletionMessageToolCallFunctionParam as Function,
+    ChatCompletionMessageToolCallParam,
+)
+
+__all__ = ["ChatCompletionMessageToolCallParam", "Function"]

@@ -1,0 +1,7 @@
+# Made by aoaigen 0.1.0 from API version 2024-10-21. Edits are lost when it is made again.
+
+"""The names of `openai.types.create_embedding_response`."""
+
+from ._embeddings import CreateEmbeddingResponse, CreateEmbeddingResponseUsage as Usage
+
+__all__ = ["CreateEmbeddingResponse", "Usage"]

@@ -1,0 +1,11 @@
+# Made by aoaigen 0.1.0 from API version 2025-01-01-preview. Edits are lost when it is made again.
+
+"""The names of `openai.types.audio.transcription_create_params`."""
+
+from ._transcriptions_params import (
+    TranscriptionCreateParams,
+    TranscriptionCreateParams as TranscriptionCreateParamsBase,
+    TranscriptionCreateParams as TranscriptionCreateParamsNonStreaming,
+)
+
+__all__ = ["TranscriptionCreateParams", "TranscriptionCreateParamsBase", "TranscriptionCreateParamsNonStreaming"]

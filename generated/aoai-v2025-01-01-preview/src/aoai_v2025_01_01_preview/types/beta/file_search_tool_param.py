@@ -1,0 +1,7 @@
+# Made by aoaigen 0.1.0 from API version 2025-01-01-preview. Edits are lost when it is made again.
+
+"""The names of `openai.types.beta.file_search_tool_param`."""
+
+from .._shared_params import FileSearchToolFileSearchParam as FileSearch, FileSearchToolParam
+
+__all__ = ["FileSearch", "FileSearchToolParam"]

@@ -1,0 +1,12 @@
+# Made by aoaigen 0.1.0 from API version 2025-01-01-preview. Edits are lost when it is made again.
+
+"""The names of `openai.types.chat.chat_completion_audio_param`."""
+
+from typing import Literal, TypeAlias
+
+from ._completions_params import ChatCompletionAudioParam
+
+Voice: TypeAlias = Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]
+"""What `voice` takes."""
+
+__all__ = ["ChatCompletionAudioParam", "Voice"]

@@ -1,0 +1,7 @@
+# Made by aoaigen 0.1.0 from API version 2030-01-01-preview. Edits are lost when it is made again.
+
+"""The names of `openai._models`."""
+
+from ._runtime.models import BaseModel
+
+__all__ = ["BaseModel"]

@@ -1,0 +1,7 @@
+# Made by aoaigen 0.1.0 from API version 2030-01-01-preview. Edits are lost when it is made again.
+
+"""The names of `openai._resource`."""
+
+from ._runtime.resource import AsyncResource as AsyncAPIResource, SyncResource as SyncAPIResource
+
+__all__ = ["AsyncAPIResource", "SyncAPIResource"]
