@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import threading
 import time
+import warnings
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 from loopback import Answer, events
 from mini import KEY, AsyncAzureOpenAI, AzureOpenAI
@@ -160,6 +163,93 @@ def test_a_cancelled_call_gives_its_connection_back(server: Server) -> None:
 
     assert asyncio.run(cancel()) == "c-1"
     assert len({request.headers["x-ms-client-request-id"] for request in server.requests}) == 2
+
+
+def test_a_client_outlives_its_event_loop(server: Server) -> None:
+    server.answer(GOOD)
+    client = AsyncAzureOpenAI(azure_endpoint=server.url, api_key=KEY)
+
+    async def call() -> str:
+        first: str = (await create(client)).id
+        return first + str((await create(client)).id)
+
+    assert [asyncio.run(call()) for _ in range(3)] == ["c-1c-1"] * 3
+    assert server.connections_end()
+    asyncio.run(client.close())
+    with pytest.raises(RuntimeError, match="has been closed"):
+        asyncio.run(call())
+
+
+def test_streams_of_a_loop_do_not_harm_the_next(server: Server) -> None:
+    server.answer(Answer(pieces=events({"id": "1"}, {"id": "2"})))
+    client = AsyncAzureOpenAI(azure_endpoint=server.url, api_key=KEY)
+
+    async def begin() -> Any:
+        return await anext(await create(client, stream=True))
+
+    assert [asyncio.run(begin()).id for _ in range(2)] == ["1", "1"]
+
+
+def test_a_loop_that_ends_without_ceremony_can_be_followed_by_another(server: Server) -> None:
+    server.answer(GOOD)
+    client = AsyncAzureOpenAI(azure_endpoint=server.url, api_key=KEY)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # asyncio's, of what nobody told that the loop ends
+        for _ in range(2):
+            loop = asyncio.new_event_loop()
+            assert loop.run_until_complete(create(client)).id == "c-1"
+            loop.close()
+        assert asyncio.run(create(client)).id == "c-1"
+        gc.collect()
+    assert len(client._transport._own) == 1
+
+
+def test_loops_in_threads_share_a_client(server: Server) -> None:
+    server.answer(GOOD)
+    client = AsyncAzureOpenAI(azure_endpoint=server.url, api_key=KEY)
+    ready = threading.Barrier(2)
+
+    async def call() -> list[str]:
+        ready.wait(5)
+        return [answer.id for _ in range(CALLS) for answer in await asyncio.gather(create(client), create(client))]
+
+    with ThreadPoolExecutor(2) as pool:
+        running = [pool.submit(asyncio.run, call()) for _ in range(2)]
+        assert [run.result() for run in running] == [["c-1"] * CALLS * 2] * 2
+    assert server.connections_end()
+
+
+def test_closing_in_one_loop_ends_the_connections_of_all(server: Server) -> None:
+    server.answer(GOOD)
+    client = AsyncAzureOpenAI(azure_endpoint=server.url, api_key=KEY)
+    called, ended = threading.Event(), threading.Event()
+
+    async def call_and_wait() -> None:
+        await create(client)
+        called.set()
+        while not ended.is_set():
+            await asyncio.sleep(0.01)
+
+    with ThreadPoolExecutor(1) as pool:
+        running = pool.submit(asyncio.run, call_and_wait())
+        assert called.wait(5)
+        asyncio.run(client.close())
+        try:
+            assert server.connections_end()
+        finally:
+            ended.set()
+        running.result()
+
+
+def test_an_http_client_of_the_users_is_theirs_in_each_loop(server: Server) -> None:
+    async def call() -> Any:
+        async with httpx.AsyncClient() as http_client:
+            client = AsyncAzureOpenAI(azure_endpoint=server.url, api_key=KEY, http_client=http_client)
+            await create(client)
+            return client._transport.client is http_client
+
+    server.answer(GOOD)
+    assert asyncio.run(call())
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
