@@ -5,6 +5,14 @@ from __future__ import annotations
 from .catalog import Catalog, Door
 from .naming import snake_case
 from .render import Files, Printer
+from .views.exports import AZURE_EXPORTS, RUNTIME_EXPORTS
+
+_CLIENTS = (
+    {"name": "AzureOpenAI", "any": "AnyClient", "options": "ClientOptions"},
+    {"name": "AsyncAzureOpenAI", "any": "AnyAsyncClient", "options": "AsyncClientOptions"},
+    {"name": "OpenAI", "any": "AnyOpenAIClient", "options": "OpenAIOptions"},
+    {"name": "AsyncOpenAI", "any": "AnyAsyncOpenAIClient", "options": "AsyncOpenAIOptions"},
+)
 
 
 def render_door(catalog: Catalog, door: Door) -> Files:
@@ -19,14 +27,14 @@ def render_door(catalog: Catalog, door: Door) -> Files:
         }
         for pinned in catalog.versions
     ]
+    errors = sorted({*RUNTIME_EXPORTS["errors"], *AZURE_EXPORTS["errors"]})
     context = {
         "door": door,
         "versions": versions,
         "newest": catalog.newest.version,
-        "flavours": [
-            {"prefix": "", "options": "ClientOptions"},
-            {"prefix": "Async", "options": "AsyncClientOptions"},
-        ],
+        "clients": _CLIENTS,
+        "errors": errors,
+        "exported": sorted([*(client["name"] for client in _CLIENTS), "ServiceVersion", *errors]),
     }
     printer = Printer(catalog.templates, context)
     printer.fill_folder("door", f"src/{door.import_name}")

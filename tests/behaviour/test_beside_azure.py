@@ -58,7 +58,7 @@ def test_asynchronously(server: Server) -> None:
 
 
 def test_settings_come_from_the_environment(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert OpenAI(api_key="sk-1").base_url == "https://api.openai.com/v1"
+    assert OpenAI(api_key="sk-1").base_url == "https://api.openai.com/v1/"
     monkeypatch.setenv("OPENAI_API_KEY", "sk-2")
     monkeypatch.setenv("OPENAI_BASE_URL", f"{server.url}/v1")
     with OpenAI() as client:

@@ -190,6 +190,7 @@ def test_a_refusal_of_the_authority_is_what_the_user_sees(emulator: Emulator, au
     [
         ({"azure_endpoint": "https://res.openai.azure.us"}, "https://cognitiveservices.azure.us/.default"),
         ({"azure_endpoint": "https://res.openai.azure.cn"}, "https://cognitiveservices.azure.cn/.default"),
+        ({"azure_endpoint": "https://res.openai.azure.us", "token_scope": "ai"}, "https://ai.azure.us/.default"),
         (
             {"base_url": "https://gateway.example", "token_scope": "https://ai.azure.com/.default"},
             "https://ai.azure.com/.default",

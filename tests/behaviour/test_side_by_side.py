@@ -6,8 +6,9 @@ import subprocess
 import sys
 
 import aoai
+import aoai_v2024_10_21
 import pytest
-from aoai import AsyncAzureOpenAI, AzureOpenAI, ServiceVersion
+from aoai import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI, ServiceVersion
 from aoaigen.catalog import PinnedVersion
 from aoaigen.emulator import Emulator
 from pinned import CATALOG, package_of
@@ -45,6 +46,34 @@ def test_no_version_is_loaded_before_it_is_asked_for() -> None:
     code = "import aoai, sys; print([name for name in sys.modules if name.startswith('aoai_v')])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_door_leads_to_clients_of_the_public_service_too() -> None:
+    assert isinstance(OpenAI(api_version="2024-10-21", api_key="sk-1"), aoai_v2024_10_21.OpenAI)
+    client = AsyncOpenAI(api_version="2024-06-01", api_key="sk-1", base_url="http://127.0.0.1:9/v1")
+    assert str(client.base_url) == "http://127.0.0.1:9/v1/"
+
+
+def test_an_error_of_the_door_is_that_of_each_version(pinned: PinnedVersion, emulated: Emulator) -> None:
+    settings = {"azure_endpoint": emulated.endpoint, "api_key": "wrong", "max_retries": 0}
+    with (
+        AzureOpenAI(api_version=pinned.version, **settings) as client,
+        pytest.raises(aoai.AuthenticationError) as caught,
+    ):
+        client.models.list()
+    assert type(caught.value) is package_of(pinned).AuthenticationError
+    assert isinstance(caught.value, aoai.OpenAIError)
+    assert not isinstance(caught.value, aoai.NotFoundError)
+
+
+def test_the_door_has_the_errors_of_what_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert len(aoai.RateLimitError) == len(CATALOG.versions)
+    monkeypatch.setitem(aoai._PACKAGES, "2024-06-01", ("aoai_not_installed", "aoai-v2024-06-01"))
+    assert len(aoai.RateLimitError) == len(CATALOG.versions) - 1
+    with pytest.raises(AttributeError, match="'aoai' has no attribute 'RateLimitErr'"):
+        _ = aoai.RateLimitErr  # type: ignore[attr-defined]
+    for name in aoai.__all__:
+        assert getattr(aoai, name)
 
 
 def test_errors_of_one_version_are_not_those_of_another() -> None:

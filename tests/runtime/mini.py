@@ -19,6 +19,7 @@ from runtime.caller import (
 )
 from runtime.client import Package
 from runtime.models import BaseModel
+from runtime.openai_client import AsyncOpenAIClient, SyncOpenAIClient
 from runtime.operation import CallOptions, Operation, PackedFloats
 from runtime.pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from runtime.resource import AsyncResource, SyncResource
@@ -339,3 +340,19 @@ class AsyncAzureOpenAI(AsyncAzureClient):
     @cached_property
     def files(self) -> AsyncFiles:
         return AsyncFiles(self._caller)
+
+
+class OpenAI(SyncOpenAIClient):
+    _package = PACKAGE
+
+    @cached_property
+    def chat(self) -> Chat:
+        return Chat(self._caller)
+
+
+class AsyncOpenAI(AsyncOpenAIClient):
+    _package = PACKAGE
+
+    @cached_property
+    def chat(self) -> AsyncChat:
+        return AsyncChat(self._caller)

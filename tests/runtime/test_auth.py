@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 from loopback import Answer
 from mini import KEY, AzureOpenAI
-from runtime.auth import Authentication, authentication, default_scope
+from runtime.auth import Authentication, authentication, scope_of
 from runtime.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -82,6 +82,8 @@ def test_a_credential_is_asked_for_its_clouds_scope(server: Server, flavour: Fla
     assert (threading.get_ident() in credential.threads) == (flavour.name == "sync")
 
     flavour.call(create, credential=credential, token_scope="https://ai.azure.com/.default")
+    assert credential.scopes[-1] == ("https://ai.azure.com/.default",)
+    flavour.call(create, credential=credential, token_scope="ai")
     assert credential.scopes[-1] == ("https://ai.azure.com/.default",)
 
 
@@ -164,16 +166,26 @@ def test_what_a_provider_raises_is_what_the_user_sees(server: Server, flavour: F
 
 
 @pytest.mark.parametrize(
-    ("host", "scope"),
+    ("asked", "host", "scope"),
     [
-        ("res.openai.azure.com", "https://cognitiveservices.azure.com/.default"),
-        ("res.openai.azure.us", "https://cognitiveservices.azure.us/.default"),
-        ("res.openai.azure.cn", "https://cognitiveservices.azure.cn/.default"),
-        ("gateway.example", "https://cognitiveservices.azure.com/.default"),
+        (None, "res.openai.azure.com", "https://cognitiveservices.azure.com/.default"),
+        (None, "res.openai.azure.us", "https://cognitiveservices.azure.us/.default"),
+        (None, "res.openai.azure.cn", "https://cognitiveservices.azure.cn/.default"),
+        (None, "gateway.example", "https://cognitiveservices.azure.com/.default"),
+        ("cognitiveservices", "res.openai.azure.us", "https://cognitiveservices.azure.us/.default"),
+        ("ai", "res.services.ai.azure.com", "https://ai.azure.com/.default"),
+        ("ai", "res.openai.azure.us", "https://ai.azure.us/.default"),
+        ("ai", "res.openai.azure.cn", "https://ai.azure.cn/.default"),
+        ("api://gateway/.default", "res.openai.azure.us", "api://gateway/.default"),
     ],
 )
-def test_the_scope_follows_from_the_cloud(host: str, scope: str) -> None:
-    assert default_scope(host) == scope
+def test_the_scope_follows_from_the_audience_and_the_cloud(asked: str | None, host: str, scope: str) -> None:
+    assert scope_of(asked, host) == scope
+
+
+def test_an_audience_that_there_is_not_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="'foundry'; it can be 'cognitiveservices', 'ai' or a scope"):
+        AzureOpenAI(azure_endpoint=ENDPOINT, credential=Credential(), token_scope="foundry")
 
 
 @pytest.mark.parametrize(

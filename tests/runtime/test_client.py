@@ -246,8 +246,8 @@ def test_with_options_shares_the_connections_and_changes_the_rest(server: Server
     assert request.headers["authorization"] == "Bearer token"
     assert "api-key" not in request.headers
     moved = other.with_options(base_url=f"{ENDPOINT}/openai/deployments/named", timeout=omit)
-    assert (moved.base_url, moved.timeout) == (f"{ENDPOINT}/openai/deployments/named", None)
-    assert other.with_options(azure_endpoint=ENDPOINT).base_url == f"{ENDPOINT}/openai/deployments/fixed"
+    assert (moved.base_url, moved.timeout) == (f"{ENDPOINT}/openai/deployments/named/", None)
+    assert other.with_options(azure_endpoint=ENDPOINT).base_url == f"{ENDPOINT}/openai/deployments/fixed/"
     with pytest.raises(TypeError, match="max_retry"):
         client.with_options(max_retry=1)  # type: ignore[call-arg]
 
@@ -257,7 +257,7 @@ def test_settings_come_from_the_environment(kind: Any, monkeypatch: pytest.Monke
     monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", ENDPOINT)
     monkeypatch.setenv("AZURE_OPENAI_API_KEY", KEY)
     client = kind()
-    assert client.base_url == f"{ENDPOINT}/openai"
+    assert client.base_url == f"{ENDPOINT}/openai/"
     assert client._caller.means.defaults.authentication.value == KEY
 
     monkeypatch.setenv("AZURE_OPENAI_AD_TOKEN", "token")

@@ -163,6 +163,7 @@ def test_a_download_is_read_whole(server: Server, flavour: Flavour, tmp_path: Pa
         content = await client.files.content("file-1")
         await content.astream_to_file(tmp_path / "c", chunk_size=100)
         assert await content.aread() == b"".join([chunk async for chunk in content.aiter_bytes()])
+        assert await content.aread() == b"".join([chunk async for chunk in content.aiter_raw(1000)])
         await content.aclose()
         return content
 
@@ -184,4 +185,5 @@ def test_a_downloaded_text_can_be_read_as_such(server: Server, flavour: Flavour)
     content = flavour.call(lambda client: client.files.content("file-1"))
     assert list(content.iter_lines()) == ['{"a": 1}', '{"b": 2}']
     assert "".join(content.iter_text()) == content.text
+    assert b"".join(content.iter_raw(2)) == content.content
     assert content.encoding == content.charset_encoding == "utf-8"

@@ -92,11 +92,11 @@ def test_a_service_of_azures_is_told_its_version(server: Server, base: type[Any]
 def test_settings_have_defaults_in_document_and_environment(base: type[Any], monkeypatch: pytest.MonkeyPatch) -> None:
     service = KEYED._replace(base_url="https://pets.example/api")
     made = client(base, service)
-    assert (made.base_url, made._caller.means.defaults.authentication) == ("https://pets.example/api", None)
+    assert (made.base_url, made._caller.means.defaults.authentication) == ("https://pets.example/api/", None)
     monkeypatch.setenv("PETS_BASE_URL", "https://other.example")
     monkeypatch.setenv("PETS_API_KEY", "k")
     made = client(base, service)
-    assert (made.base_url, made._caller.means.defaults.authentication.value) == ("https://other.example", "k")
+    assert (made.base_url, made._caller.means.defaults.authentication.value) == ("https://other.example/", "k")
     assert repr(made) == "<Client https://other.example>"
     assert client(base, PLAIN)._caller.means.defaults.authentication is None
     monkeypatch.setenv("PETS_ACCESS_TOKEN", "t")
@@ -107,7 +107,7 @@ def test_settings_have_defaults_in_document_and_environment(base: type[Any], mon
 def test_options_can_be_changed(base: type[Any]) -> None:
     made = client(base, KEYED, base_url="https://pets.example", access_token="t")
     other = made.with_options(api_key="k", base_url="https://other.example", max_retries=0)
-    assert (other.base_url, other.max_retries) == ("https://other.example", 0)
+    assert (other.base_url, other.max_retries) == ("https://other.example/", 0)
     assert other._caller.means.defaults.authentication.header == "x-pet-key"
     with pytest.raises(TypeError, match="azure_endpoint"):
         made.with_options(azure_endpoint="https://x.example")

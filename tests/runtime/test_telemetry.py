@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from loopback import Answer, events
-from mini import KEY, AsyncAzureOpenAI, AzureOpenAI
+from mini import KEY, AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
@@ -158,6 +158,56 @@ def test_a_chat_is_measured(server: Server, flavour: Flavour, recorder: Recorder
     assert {kind: point.sum for kind, point in usage.items()} == {"input": 22, "output": 34}
     assert usage["input"].attributes == {**identity, "gen_ai.token.type": "input"}
     assert usage["input"].explicit_bounds[-1] == 67108864
+
+
+def test_the_public_service_is_a_provider_of_its_own(server: Server, flavour: Flavour, recorder: Recorder) -> None:
+    server.answer(Answer(json=CHAT, headers={"x-request-id": "r-1"}))
+    settings = {"api_key": KEY, "base_url": f"{server.url}/v1", **recorder.settings}
+
+    def ask() -> None:
+        with OpenAI(**settings) as client:
+            client.chat.create(messages=ASKED, model="gpt")
+
+    async def ask_async() -> None:
+        async with AsyncOpenAI(**settings) as client:
+            await client.chat.create(messages=ASKED, model="gpt")
+
+    if flavour.name == "sync":
+        ask()
+    else:
+        asyncio.run(ask_async())
+
+    assert recorder.span.name == "chat gpt"
+    assert recorder.attributes == {
+        "gen_ai.operation.name": "chat",
+        "gen_ai.provider.name": "openai",
+        "gen_ai.request.model": "gpt",
+        "gen_ai.response.id": "chatcmpl-1",
+        "gen_ai.response.model": "gpt-4o-2024-08-06",
+        "gen_ai.response.finish_reasons": ("stop",),
+        "gen_ai.usage.input_tokens": 22,
+        "gen_ai.usage.output_tokens": 34,
+        "server.address": "127.0.0.1",
+        "server.port": int(server.url.rpartition(":")[2]),
+    }
+    (duration,) = recorder.points("gen_ai.client.operation.duration")
+    assert duration.attributes["gen_ai.provider.name"] == "openai"
+
+
+def test_what_is_assigned_to_a_client_leaves_its_telemetry(
+    server: Server, flavour: Flavour, recorder: Recorder, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.answer(Answer(json=CHAT))
+
+    def call(client: Any) -> Any:
+        client.api_key = "another"
+        return create(client)
+
+    flavour.call(call, **recorder.settings)
+
+    assert recorder.span.name == "chat gpt"
+    assert len(recorder.points("gen_ai.client.operation.duration")) == 1
+    assert not caplog.records
 
 
 def test_embeddings_are_a_span(server: Server, flavour: Flavour, recorder: Recorder) -> None:

@@ -13,6 +13,7 @@ from typing import Any, Literal, assert_type
 import aoai
 import aoai_v2025_01_01_preview
 import httpx
+import pydantic
 from aoai_v2024_10_21 import (
     DEFAULT_MAX_RETRIES,
     NOT_GIVEN,
@@ -23,6 +24,7 @@ from aoai_v2024_10_21 import (
     APITimeoutError,
     AsyncAPIResponse,
     AsyncAzureOpenAI,
+    AsyncOpenAI,
     AsyncStream,
     AzureOpenAI,
     BadRequestError,
@@ -34,6 +36,7 @@ from aoai_v2024_10_21 import (
     LengthFinishReasonError,
     NotGiven,
     Omit,
+    OpenAI,
     OpenAIError,
     RateLimitError,
     Stream,
@@ -115,6 +118,7 @@ def clients(provider: Callable[[], str]) -> None:
         azure_ad_token_provider=provider, api_version="2024-10-21", timeout=None, max_retries=DEFAULT_MAX_RETRIES
     )
     AzureOpenAI(credential=Credential(), token_scope="https://cognitiveservices.azure.com/.default")
+    AzureOpenAI(credential=Credential(), token_scope="ai")
     AzureOpenAI(api_key=provider, base_url="https://gateway.example/openai", timeout=Timeout(10.0, connect=2.0))
     AzureOpenAI(http_client=httpx.Client(), default_headers={"x-team": "search", "user-agent": omit})
     AzureOpenAI(http_client=DefaultHttpxClient(proxy="http://localhost:8080"), default_query={"trace": 1})
@@ -130,6 +134,16 @@ def client_options(client: AzureOpenAI, async_client: AsyncAzureOpenAI) -> None:
     assert_type(async_client.with_options(api_key=fetch_token), AsyncAzureOpenAI)
     assert_type(client.api_version, str)
     assert_type(client.is_closed, bool)
+    assert_type(client.base_url, httpx.URL)
+    assert_type(client.default_headers, dict[str, str | Omit])
+    assert_type(client.auth_headers, dict[str, str])
+    client.base_url = "https://gateway.example/openai"
+    client.base_url = httpx.URL("https://gateway.example/openai")
+    client.api_key, client.organization, client.project = "key", "org", None
+    client.timeout, client.max_retries = Timeout(5.0), 0
+    async_client.api_key = fetch_token
+    AzureOpenAI(base_url=client.base_url, api_key=client.api_key)
+    OpenAI(api_key="key", telemetry="content")
     assert_type(client.with_options(timeout=5).chat.completions.create(messages=[]), ChatCompletion)
     client.close()
 
@@ -757,16 +771,54 @@ def errors(client: AzureOpenAI) -> None:
         raise ValueError from caught
 
 
+# --- Calls by path, and models in models of others --------------------------------------------------------------------
+
+
+async def calls_by_path(client: AzureOpenAI, async_client: AsyncAzureOpenAI) -> None:
+    assert_type(client.get("/things", cast_to=ChatCompletion), ChatCompletion)
+    response = client.post("/things", cast_to=httpx.Response, body={"a": 1}, options={"max_retries": 0})
+    assert_type(response, httpx.Response)
+    assert_type(client.post("/files", cast_to=str, files={"file": ("a", b"")}, body={"purpose": "batch"}), str)
+    assert_type(client.put("/things", cast_to=str, content=io.BytesIO(b""), options={"headers": {"x": omit}}), str)
+    stream = client.post("/x", cast_to=ChatCompletion, stream=True, stream_cls=Stream[ChatCompletion])
+    assert_type(stream, Stream[ChatCompletion])
+    events = await async_client.get("/x", cast_to=object, stream=True, stream_cls=AsyncStream[ChatCompletion])
+    assert_type(events, AsyncStream[ChatCompletion])
+    await events.aclose()
+
+
+class Kept(pydantic.BaseModel):
+    answer: ChatCompletion
+    messages: list[ChatCompletionMessageParam]
+
+
+def models_of_others(kept: Kept) -> None:
+    assert_type(kept.answer.choices[0].index, int)
+    assert_type(ChatCompletion.model_json_schema(by_alias=False), dict[str, Any])
+    assert_type([name for name, field in ChatCompletion.model_fields.items() if field.is_required()], list[str])
+    assert_type(ChatCompletion.parse_obj({}), ChatCompletion)
+
+
 # --- The door ---------------------------------------------------------------------------------------------------------
 
 
 async def the_door() -> None:
     assert_type(aoai.AzureOpenAI(api_version="2024-10-21"), AzureOpenAI)
     assert_type(aoai.AsyncAzureOpenAI(api_version="2024-10-21", api_key="key"), AsyncAzureOpenAI)
+    assert_type(aoai.OpenAI(api_version="2024-10-21", base_url="https://gateway.example/v1"), OpenAI)
+    assert_type(aoai.AsyncOpenAI(api_version="2024-10-21", api_key="key"), AsyncOpenAI)
     preview = aoai.AzureOpenAI(api_version=aoai.ServiceVersion.V2025_01_01_PREVIEW)
     assert_type(preview, aoai_v2025_01_01_preview.AzureOpenAI)
     run = preview.beta.threads.runs.retrieve("run", thread_id="thread")
     print(run.status, preview.vector_stores.list().data)
+    try:
+        client = aoai.AzureOpenAI()
+    except aoai.RateLimitError as error:
+        print(error.status_code, error.request_id)
+    except (*aoai.APIError, *aoai.ConfigurationError):
+        raise
+    else:
+        client.close()
     for event in preview.beta.threads.runs.create("thread", assistant_id="assistant", stream=True):
         if event.event == "thread.message.delta":
             print(event.data.delta.content)

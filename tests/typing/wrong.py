@@ -46,7 +46,12 @@ def clients(client: AzureOpenAI) -> None:
     AsyncAzureOpenAI(http_client=client)  # wrong: another kind of client
     client.with_options(retries=1)  # wrong: misspelt option
     client.with_options(max_retries="1")  # wrong: option as text
-    client.max_retries = 1  # wrong: setting changed in place
+    client.max_retry = 1  # wrong: misspelt attribute
+    client.azure_endpoint = "https://resource.openai.azure.com"  # wrong: setting that is no attribute
+    client.timeout = "30"  # wrong: attribute as text
+    client.default_headers = {}  # wrong: attribute that is only read
+    client.get("/x", cast_to=dict, options={"max_retry": 1})  # wrong: misspelt option of a call by path
+    client.api_version = "2024-06-01"  # wrong: another version than the package's
     with AsyncAzureOpenAI() as blocking:  # wrong: asynchronous client in a plain with
         print(blocking)
 

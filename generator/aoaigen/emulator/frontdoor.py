@@ -14,7 +14,7 @@ from aoaigen.emulator.world import Deployment, World
 
 REGION = "East US"
 
-_AUDIENCE = re.compile(r"https://(cognitiveservices\.azure\.(com|us|cn)|ai\.azure\.com)/?")
+_AUDIENCE = re.compile(r"https://(cognitiveservices|ai)\.azure\.(com|us|cn)/?")
 
 _LIMIT_REQUESTS = 1_000
 _LIMIT_TOKENS = 240_000

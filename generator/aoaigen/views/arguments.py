@@ -8,7 +8,7 @@ from dataclasses import replace
 from aoaigen.contract import Contract, Operation
 from aoaigen.conventions import BASE, NON_STREAMING, STREAMING, MethodName, method_name
 
-from .annotations import Annotator
+from .annotations import RUNTIME, Annotator
 from .batching import batch_requests
 from .imports import Imports
 from .methods import Argument, argument_annotation, arguments_of, asks_for_stream
@@ -40,7 +40,10 @@ def _dicts(
         return
     inner = annotator.within(argument.name for argument in arguments)
     keys = {argument.name: _key(inner, imports, argument) for argument in arguments}
-    base, doc = imports.use("typing", "TypedDict"), f"The arguments of `client.{call_name(method_name(operation))}`"
+    base, doc = (
+        imports.use_local((*RUNTIME, "typed_dicts"), "TypedDict"),
+        f"The arguments of `client.{call_name(method_name(operation))}`",
+    )
     asks = asks_for_stream(contract, operation)
     if asks is not None:
         stream = keys.pop(asks.name)

@@ -25,7 +25,9 @@ _TAKEN_BY_ARGUMENTS = frozenset(
 MODEL_METHODS = frozenset(
     {
         *("construct", "copy", "dict", "json", "to_dict", "to_json", "model_construct", "model_copy", "model_dump"),
-        *("model_dump_json", "model_extra", "model_fields_set", "model_validate", "model_validate_json"),
+        *("model_config", "model_dump_json", "model_extra", "model_fields", "model_fields_set", "model_json_schema"),
+        *("model_rebuild", "model_validate", "model_validate_json", "model_validate_strings"),
+        *("parse_obj", "parse_raw", "schema"),
     }
 )
 """What every model has. A property of such a name stands before it, which type checkers have to be told."""
@@ -34,7 +36,8 @@ _TAKEN_BY_METHODS = frozenset({"cached_property", "float", "overload", "with_raw
 _TAKEN_BY_RESOURCES = frozenset(
     {
         # What a client has besides its resources.
-        *("api_version", "base_url", "close", "copy", "is_closed", "max_retries", "timeout", "with_options"),
+        *("api_key", "api_version", "auth_headers", "base_url", "close", "copy", "default_headers", "default_query"),
+        *("is_closed", "max_retries", "organization", "project", "timeout", "user_agent", "with_options"),
         *("delete", "get", "patch", "post", "put"),
         *("with_raw_response", "with_streaming_response"),
         # The module of types that several resources use; those of arguments end in `_params`.

@@ -345,5 +345,11 @@ def _library_of(http_client: object | None, kind: str) -> ModuleType:
     )
 
 
+def is_response(kind: object) -> bool:
+    """Whether a type is the library's of answers."""
+    loaded = (library for name in _LIBRARIES if (library := sys.modules.get(name)) is not None)
+    return isinstance(kind, type) and any(issubclass(kind, library.Response) for library in loaded)
+
+
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port

@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 import builtins
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
+from .._runtime.typed_dicts import TypedDict
 from ._class_ import Type
 
 OptionsParam = TypedDict(
