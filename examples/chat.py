@@ -16,7 +16,7 @@ for question in ("What is a lighthouse for?", "Who looks after one?"):
     completion = client.chat.completions.create(model="gpt-4o", messages=messages, temperature=0.2, max_tokens=200)
     choice = completion.choices[0]
     print(choice.message.content)
-    messages.append({"role": "assistant", "content": choice.message.content})
+    messages.append(choice.message)
 
     if completion.usage is not None:
         print("tokens:", completion.usage.prompt_tokens, "+", completion.usage.completion_tokens)

@@ -23,7 +23,7 @@ except AuthenticationError:
 except NotFoundError as error:
     print(f"Not there ({error.code}): look at the deployment's name and AZURE_OPENAI_ENDPOINT.")
 except RateLimitError as error:
-    print(f"Too many requests, even after the retries. Try in {error.response.headers.get('retry-after')} s.")
+    print(f"Too many requests, even after the retries. Try in {error.retry_after or 60:g} s.")
 except BadRequestError as error:
     if error.content_filter is not None:
         print("The content filter refused the prompt:", error.content_filter.model_dump(exclude_none=True))

@@ -26,7 +26,7 @@ messages: list[ChatCompletionMessageParam] = [{"role": "user", "content": "Do I 
 
 message = client.chat.completions.create(model="gpt-4o", messages=messages, tools=[tool]).choices[0].message
 while message.tool_calls:
-    messages.append({"role": "assistant", "tool_calls": message.tool_calls})
+    messages.append(message)
     for call in message.tool_calls:
         print("asked for:", call.function.name, call.function.arguments)
         result = weather(**json.loads(call.function.arguments))

@@ -79,15 +79,17 @@ class HelperKind(StrEnum):
     POLL = "poll"
     """Makes the call, then waits until what it started has ended."""
     STREAM = "stream"
-    """Makes the call for its events, as a context manager."""
+    """Makes the call for its events, which a handler follows, as a context manager."""
     UPLOAD = "upload"
     """Uploads a file, then makes the call for it, and waits if it says for what."""
     UPLOAD_ALL = "upload all"
     """Uploads several files, makes one call for all, then waits."""
+    UPLOAD_PARTS = "upload parts"
+    """Makes the call for a large file, sends its parts, and completes it."""
     RUN_BATCH = "run batch"
     """Puts any number of requests through batches."""
     CHAT_STREAM = "chat stream"
-    """Likewise, with events that are worked out of the service's, and add up to a whole answer."""
+    """Makes the call for events that are worked out of the service's, and add up to a whole answer."""
     PARSE = "parse"
     """Makes the call, and reads its answer into a type of the caller's."""
 
@@ -104,11 +106,13 @@ class Helper:
     """The argument that goes by position, where it is another one than the method's own."""
     runs: str = ""
     """Of those that run batches: the method that each request is a call of."""
+    calls: tuple[str, ...] = ()
+    """Of others: the methods that they call besides."""
 
     @property
     def needs(self) -> tuple[str, ...]:
         """The other methods that it stands on."""
-        own = filter(None, (self.polls, self.runs))
+        own = filter(None, (self.polls, self.runs, *self.calls))
         return (*own, *(f"{FILES}.{method}" for method in _FILE_METHODS.get(self.kind, ())))
 
 
@@ -158,6 +162,9 @@ HELPERS = {
         Helper("create_and_poll", HelperKind.POLL, polls=_FILE_BATCH),
         Helper("upload_and_poll", HelperKind.UPLOAD_ALL, polls=_FILE_BATCH),
     ),
+    "uploads.create": (
+        Helper("upload_file_chunked", HelperKind.UPLOAD_PARTS, calls=("uploads.parts.create", "uploads.complete")),
+    ),
     "fine_tuning.jobs.create": (Helper("create_and_poll", HelperKind.POLL, polls="fine_tuning.jobs.retrieve"),),
     "batches.create": (
         Helper("create_and_poll", HelperKind.POLL, polls="batches.retrieve"),
@@ -179,12 +186,17 @@ class Polling:
     name: str = "poll"
     interval_ms: int = 1000
     """Between two looks, where neither the caller nor the service says."""
+    member: str = ""
+    """What it calls the member whose state it asks for, where that is not what the method calls it."""
+    by_position: bool = False
+    """Whether all that `openai` has of its arguments may go by position."""
 
 
 POLLING = {
     _RUN: Polling(
         ("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"),
         "it has ended, or waits for outputs of tools",
+        by_position=True,
     ),
     _STORED_FILE: Polling(("completed", "cancelled", "failed"), "it has been indexed, or could not be"),
     _FILE_BATCH: Polling(("completed", "cancelled", "failed"), "no file of it is being indexed"),
@@ -194,15 +206,25 @@ POLLING = {
         ("processed", "error", "deleted"),
         "it is ready, or known to be unusable",
         name="wait_for_processing",
+        member="id",
     ),
 }
 """By the method that gives the state."""
+
+OLDER_NAMES = {"beta.threads.runs.stream": "create_and_stream"}
+"""What methods and helpers were called once, which is still understood."""
+
+TEXT_METHODS = {"files.content": "retrieve_content"}
+"""What gives the text of a download, by the method that gives the download."""
 
 FILES = "files"
 """The resource of files that stand for themselves."""
 
 UPLOAD_PURPOSE = "assistants"
 """The purpose of files that are uploaded for vector stores."""
+
+_MEMBERS_NAMED_BY_HAND = {"models.retrieve": "model"}
+"""What methods call the member that they are about, where documents call it otherwise."""
 
 _NAMED_BY_HAND = {
     "POST /images/generations": "images.generate",
@@ -298,6 +320,11 @@ def method_name(operation: Operation) -> MethodName:
         return MethodName(tuple(resource), method)
     name = _name_by_rule(operation.method, path)
     return replace(name, resource=("beta", *name.resource)) if name.resource[:1] in _BETA else name
+
+
+def member_name(operation: Operation) -> str | None:
+    """What the method of an operation calls the member that it is about, where that is not what the document says."""
+    return _MEMBERS_NAMED_BY_HAND.get(str(method_name(operation))) if is_openai(operation) else None
 
 
 def _name_by_rule(method: str, path: str) -> MethodName:

@@ -59,8 +59,9 @@ def discriminator(contract: Contract, union: Union) -> tuple[str, dict[str, Sche
     """The property that tells the members apart and the member of each value: as the document says or, where it says
     nothing, the one property that has a different single value in every member."""
     if union.discriminator is not None and union.discriminator.mapping:
-        mapping = union.discriminator.mapping
-        return union.discriminator.property, {value: contract.schemas[name] for value, name in mapping.items()}
+        # As references: a member may hold the union again.
+        mapping = union.discriminator.mapping.items()
+        return union.discriminator.property, {v: Reference(target=name, origin=union.origin) for v, name in mapping}
     members = [(member, contract.resolve(member)) for member in union.members]
     if len(members) < 2:
         return None

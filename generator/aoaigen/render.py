@@ -119,8 +119,12 @@ def _modules(view: PackageView) -> Iterator[tuple[str, str, dict[str, object]]]:
         yield f"{'/'.join(module.path)}.py", "module/types.py.jinja", {"module": module}
     if view.has_lib:
         yield "lib/__init__.py", "module/lib.py.jinja", {"doc": "What helps with calls, beyond what the document says."}
-    if view.chat is not None:
+    if view.assistants is not None:
+        yield "lib/streaming/__init__.py", "module/namespace.py.jinja", {"module": view.assistants.namespace}
+        yield "lib/streaming/assistants.py", "module/assistant_streaming.py.jinja", {}
+    elif view.chat is not None:
         yield "lib/streaming/__init__.py", "module/lib.py.jinja", {"doc": "What helps with streamed answers."}
+    if view.chat is not None:
         yield "lib/streaming/chat.py", "module/chat_streaming.py.jinja", {}
         yield "lib/tools.py", "module/chat_tools.py.jinja", {}
     for alias in view.aliases:

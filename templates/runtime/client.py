@@ -14,6 +14,7 @@ from .logs import Observer, detail_level, redaction
 from .request import Defaults
 from .retries import RetryPolicy
 from .sentinels import Omit, omit
+from .settings import check_settings
 from .tracing import load_telemetry
 from .urls import Route, encode_query
 
@@ -32,7 +33,6 @@ _HttpClient = TypeVar("_HttpClient")
 
 _TELEMETRY = ("telemetry", "tracer_provider", "meter_provider")
 """Settings of Azure's clients alone: what is recorded follows conventions for models."""
-_MERGED = ("default_headers", "default_query")
 _NONE_IS_A_VALUE = ("timeout", "max_retries")
 
 
@@ -44,6 +44,8 @@ class Package(NamedTuple):
     version: str
     api_version: str
     api_key_header: str = "api-key"
+    deployment_paths: frozenset[str] = frozenset()
+    """The paths, below a deployment, of what is served under one."""
 
 
 class ClientOptions(TypedDict, Generic[_HttpClient], total=False):
@@ -131,10 +133,14 @@ class Client(VersionAware):
         for alternatives in self._alternatives:
             if any(name in given for name in alternatives):
                 settings.update(dict.fromkeys(alternatives))
-        merged = {name: {**settings[name], **given.get(name, {})} for name in _MERGED}
+        merged = {
+            "default_headers": lower_case(settings["default_headers"], given.get("default_headers", {})),
+            "default_query": {**settings["default_query"], **given.get("default_query", {})},
+        }
         return {**settings, **given, **merged}
 
     def _configure(self, settings: dict[str, Any], transport: Any) -> None:
+        check_settings(settings)
         destination = self._destination(settings)
         self._check_authentication(destination.authentication)
         self._settings = settings
@@ -157,7 +163,7 @@ class Client(VersionAware):
                     query_text=encode_query(query),
                     timeout=self._transport.default_timeout if isinstance(timeout, Omit) else timeout,
                 ),
-                _policy(settings["max_retries"], settings["max_retry_after"]),
+                RetryPolicy(settings["max_retries"], settings["max_retry_after"]),
                 Observer(
                     detail_level(settings["http_logging"], destination.logging_variable),
                     redaction(settings["http_logging_headers"], settings["http_logging_query"]),
@@ -259,14 +265,3 @@ class AsyncClient(Client, AsyncDirectCalls):
 def _user_agent(package: Package) -> str:
     python = ".".join(map(str, sys.version_info[:3]))
     return f"{package.distribution}/{package.version} (Python {python}; {sys.platform})"
-
-
-def _policy(max_retries: Any, max_retry_after: Any) -> RetryPolicy:
-    if max_retries is None:
-        raise TypeError("max_retries cannot be None: pass 0 for no retries, or leave it out for the default.")
-    for name, value in (("max_retries", max_retries), ("max_retry_after", max_retry_after)):
-        if not isinstance(value, int | float):
-            raise TypeError(f"{name} must be a number, not {type(value).__name__}.")
-    if max_retries < 0 or max_retry_after < 0:
-        raise ConfigurationError("max_retries and max_retry_after cannot be negative.")
-    return RetryPolicy(max_retries, max_retry_after)

@@ -89,7 +89,7 @@ def run(
     steps: Generator[Step, Any, Response], send: Callable[[Request, bool], Response | APIConnectionError]
 ) -> Response:
     """Drive an exchange, blocking."""
-    result: object = None
+    result: Any = None
     try:
         while True:
             match steps.send(result):
@@ -102,6 +102,10 @@ def run(
     except StopIteration as finished:
         response: Response = finished.value
         return response
+    except BaseException:
+        if hasattr(result, "close"):  # an answer whose stream nobody will read, for a listener raised
+            result.close()
+        raise
     finally:
         steps.close()
 
@@ -111,7 +115,7 @@ async def run_async(
     send: Callable[[Request, bool], Awaitable[Response | APIConnectionError]],
 ) -> Response:
     """Drive an exchange without blocking the event loop, be it asyncio's or trio's."""
-    result: object = None
+    result: Any = None
     try:
         while True:
             match steps.send(result):
@@ -126,5 +130,9 @@ async def run_async(
     except StopIteration as finished:
         response: Response = finished.value
         return response
+    except BaseException:
+        if hasattr(result, "aclose"):  # likewise
+            await result.aclose()
+        raise
     finally:
         steps.close()

@@ -175,6 +175,25 @@ def test_an_expired_batch(client: AzureOpenAI, emulator: Emulator, state: Path) 
     assert made == [4, 2]
 
 
+@pytest.mark.parametrize("status", ["Processed", None])
+def test_the_word_for_a_file_that_can_be_used(
+    client: AzureOpenAI, emulator: Emulator, state: Path, status: str | None
+) -> None:
+    emulator.on("GET /files/{file-id}").reply(json={"id": "file-1", "status": status})
+    assert not errors(run(client, state, 2))
+
+
+def test_a_line_that_cannot_be_read_costs_no_other_answer(client: AzureOpenAI, emulator: Emulator, state: Path) -> None:
+    def line(number: int) -> str:
+        return json.dumps({"custom_id": f"request-{number}", "response": {"status_code": 200, "body": {"id": "c"}}})
+
+    emulator.on("GET /files/{file-id}/content").reply(body=f'{line(0)}\n{{"custom_id": "re\n{line(2)}\n', times=1)
+    results = run(client, state, 3, max_requests=3, attempts=2)
+    assert errors(results) == {"batch_completed": 1}
+    assert results["request-1"].response is None
+    assert calls(emulator, "POST", "/openai/batches") == 1  # it may have been answered
+
+
 def test_a_cancelled_batch(client: AzureOpenAI, emulator: Emulator, state: Path) -> None:
     def cancel(progress: BatchProgress) -> None:
         made = list(emulator.app.world.store.batches)

@@ -10,7 +10,7 @@ from typing import Any
 import aoai_v2024_06_01
 import aoai_v2024_10_21
 import pytest
-from aoai_v2024_10_21 import AsyncOpenAI, AzureOpenAI, OpenAI, OpenAIError
+from aoai_v2024_10_21 import AsyncOpenAI, AzureOpenAI, ConfigurationError, OpenAI, OpenAIError
 from loopback import Answer, Server
 
 COMPLETION = {
@@ -87,10 +87,14 @@ def test_what_has_no_method_is_called_by_its_path(server: Server) -> None:
             options={"params": {"include": ["a", "b"]}, "headers": {"x-trace": "1"}},
         )
         assert client.get("things", cast_to=object) == COMPLETION
+        client.post("embeddings", cast_to=object, body={"model": "d/1", "input": "Hi"})
+        with pytest.raises(ConfigurationError, match="runs on a deployment, and none is known"):
+            client.post("/embeddings", cast_to=object, body={"input": "Hi"})
         with pytest.raises(ValueError, match="is no path"):
             client.get("https://elsewhere.example/", cast_to=object)
     assert answer == COMPLETION
-    post, get = server.requests
+    post, get, embed = server.requests
     assert (post.method, post.target) == ("POST", "/openai/responses?api-version=2024-10-21&include=a&include=b")
     assert (post.headers["x-trace"], json.loads(post.body)) == ("1", {"input": "Hi"})
     assert (get.method, get.target) == ("GET", "/openai/things?api-version=2024-10-21")
+    assert embed.target == "/openai/deployments/d%2F1/embeddings?api-version=2024-10-21"

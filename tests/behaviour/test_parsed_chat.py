@@ -49,6 +49,50 @@ def client(emulator: Emulator) -> Iterator[AzureOpenAI]:
         yield client
 
 
+def test_a_raw_answer_is_parsed_when_it_is_asked_for(emulator: Emulator, client: AzureOpenAI) -> None:
+    emulator.on("ChatCompletions_Create").reply(text="not what was asked for")
+    raw = client.chat.completions.with_raw_response.parse(model=MODEL, messages=MESSAGES, response_format=Weather)
+    assert raw.status_code == 200
+    assert raw.json()["choices"][0]["message"]["content"] == "not what was asked for"
+    with pytest.raises(pydantic.ValidationError):
+        raw.parse()
+
+
+def test_tools_are_refused_before_a_raw_answer_is_asked_for(emulator: Emulator, client: AzureOpenAI) -> None:
+    with pytest.raises(ValueError, match="not `strict`"):
+        client.chat.completions.with_raw_response.parse(
+            model=MODEL, messages=MESSAGES, tools=[{"type": "function", "function": {"name": "f"}}]
+        )
+    assert not emulator.requests
+
+
+def test_parsed_answers_as_they_came(client: AzureOpenAI) -> None:
+    for completions in (client.chat.completions, client.beta.chat.completions):
+        raw = completions.with_raw_response.parse(model=MODEL, messages=MESSAGES, response_format=Weather)
+        assert isinstance(raw.parse().choices[0].message.parsed, Weather)
+        with completions.with_streaming_response.parse(
+            model=MODEL, messages=MESSAGES, response_format=Forecast
+        ) as response:
+            assert response.status_code == 200
+            assert isinstance(response.parse().choices[0].message.parsed, Forecast)
+
+
+def test_parsed_answers_as_they_came_asynchronously(emulator: Emulator) -> None:
+    async def run() -> tuple[Weather | None, Forecast | None]:
+        async with AsyncAzureOpenAI(azure_endpoint=emulator.endpoint, api_key=emulator.api_key) as client:
+            completions = client.chat.completions
+            raw = await completions.with_raw_response.parse(model=MODEL, messages=MESSAGES, response_format=Weather)
+            async with completions.with_streaming_response.parse(
+                model=MODEL, messages=MESSAGES, response_format=Forecast
+            ) as response:
+                streamed = await response.parse()
+            return raw.parse().choices[0].message.parsed, streamed.choices[0].message.parsed
+
+    weather, forecast = asyncio.run(run())
+    assert isinstance(weather, Weather)
+    assert isinstance(forecast, Forecast)
+
+
 def test_an_answer_as_a_pydantic_model(emulator: Emulator, client: AzureOpenAI) -> None:
     completion = client.chat.completions.parse(model=MODEL, messages=MESSAGES, response_format=Weather)
     message = completion.choices[0].message

@@ -81,6 +81,7 @@ _OPERATIONS = (
     Difference("transcriptions in every format", _ACCEPT, "likewise", ours="application/json, text/*"),
     Difference("lists in a form", _ACCEPT, "likewise", versions=(PREVIEW,)),
     Difference("files.content", _ACCEPT, "a file is of any type", ours="*/*"),
+    Difference("upload in parts", _ACCEPT, "likewise", ours="*/*"),
     Difference("audio.speech.create", _ACCEPT, "sound is of many types", versions=(PREVIEW,)),
     Difference("streamed download", _ACCEPT, "likewise", versions=(PREVIEW,)),
 )
@@ -105,7 +106,27 @@ _SUMMED_UP = (
     Difference("chat events*", "outcome.gave.*.prompt_filter_results", "and its verdict is kept", theirs=MISSING),
     Difference("chat events*", "outcome.gave.*.usage", "what did not arrive is not there", BOTH, MISSING, None),
     Difference("chat events*", "outcome.gave.*.message.*", "likewise", BOTH, MISSING, None),
-    Difference("chat parsed", "outcome.gave.*.message.tool_calls", "likewise", BOTH, MISSING, None),
+    Difference("chat parsed*", "outcome.gave.*.message.tool_calls", "likewise", BOTH, MISSING, None),
+)
+
+_FOLLOWED = (
+    Difference(
+        "run with code followed",
+        "outcome.gave.*.calls done",
+        "theirs tells of the end of a call again whenever something else ends",
+        ours=1,
+        theirs=3,
+        versions=(PREVIEW,),
+    ),
+    Difference(
+        "run*followed",
+        "outcome.gave.*.run_steps.*",
+        "theirs leaves steps as they were before they ended",
+        BOTH,
+        "completed",
+        "in_progress",
+        (PREVIEW,),
+    ),
 )
 
 _RAISED = (
@@ -124,4 +145,4 @@ _RAISED = (
     Difference("lists in a form", "*", "an argument that the version lacks is a TypeError", versions=(GA,)),
 )
 
-DIFFERENCES = (*_AT_EVERY_STEP, *_OPERATIONS, *_SENT, *_SUMMED_UP, *_RAISED)
+DIFFERENCES = (*_AT_EVERY_STEP, *_OPERATIONS, *_SENT, *_SUMMED_UP, *_FOLLOWED, *_RAISED)

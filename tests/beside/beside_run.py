@@ -19,7 +19,7 @@ from beside_stand import NEEDS, STEPS, Stand, client_class, http_client, settled
 from calls import Kept, method_of
 
 # Each adds its steps, which are done in this order.
-for _module in ("calls", "answers", "sent", "settings"):
+for _module in ("calls", "answers", "helpers", "sent", "settings"):
     importlib.import_module(f"beside_steps_{_module}")
 
 STEP_HEADER = "x-step"

@@ -49,6 +49,11 @@ _SOME_VERSIONS = (
         ("types.beta.threads.runs*:RunStepInclude", "types.beta.threads.runs.*:FileSearchResult*"),
         "beta.threads.runs.steps.list.include",
     ),
+    Lacking(
+        "handlers of the events of runs",
+        (":*AssistantEventHandler", "lib.streaming:*Assistant*"),
+        "beta.threads.runs.stream",
+    ),
     Lacking("batches", ("types:Batch*", "types.batch*"), "batches"),
     Lacking("uploads", ("types:Upload*", "types.upload*"), "uploads"),
     Lacking("speech", ("types.audio:Speech*", "types.audio.speech_*"), "audio.speech"),
@@ -120,7 +125,6 @@ _NO_VERSION = (
             *(":Engine", ":ErrorObject", ":File", ":FineTune", ":FineTuningJob", ":Image", ":Model", ":Moderation"),
         ),
     ),
-    Lacking("handlers of the events of runs", (":*AssistantEventHandler", "lib.streaming:*Assistant*")),
     Lacking(
         "types of names that ours have by itself: an error's, a variable's, a text's, numbers by name",
         (

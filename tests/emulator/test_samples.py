@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -92,6 +94,21 @@ def test_members_are_told_apart_whether_the_document_says_how_or_not(union: Unio
     assert found == {"cat", "dog"}
     (error,) = Draft202012Validator(schema).iter_errors({"type": "dog", "barks": 5})
     assert error.message == "5 is not of type 'string'"
+
+
+def test_a_member_may_hold_its_union_again() -> None:
+    told_apart = Discriminator(property="type", mapping={"cat": "Cat", "pack": "Pack"})
+    union = Union(members=(CAT, Reference(target="Pack", origin=HERE)), discriminator=told_apart, origin=HERE)
+    contract = made(union)
+    contract = replace(contract, schemas={**contract.schemas, "Pack": member("pack", leader=union, second=union)})
+    schema = json_schema(contract, union)
+    values = []
+    for seed in range(20):
+        with suppress(ValueError):  # where it went on choosing packs
+            values.append(sample(schema, seed))
+    assert {value["type"] for value in values} == {"cat", "pack"}
+    for value in values:
+        Draft202012Validator(schema).validate(value)
 
 
 def test_an_operation_without_behaviour_is_answered_with_a_sample(contract: Contract) -> None:

@@ -294,6 +294,13 @@ def test_streaming_events(stage: Stage) -> None:
     assert stage.run("streaming_events") == "One, two.\nin all: 9 characters\nfinished: stop\n"
 
 
+def test_assistant(stage: Stage) -> None:
+    calls = [{"name": "weather", "arguments": {}}]
+    emulator = stage.emulator("assistant")
+    emulator.on("POST /threads/{thread_id}/runs").reply(tool_calls=calls)
+    assert stage.run("assistant") == "calls weather\nThe tool returned Rain..\nin all: 24 characters\n"
+
+
 def test_embeddings(stage: Stage) -> None:
     stage.emulator("embeddings")
     cat, market, tokens = stage.run("embeddings").splitlines()

@@ -9,6 +9,7 @@ from aoaigen.contract import Contract, Location, Operation, Parameter, Primitive
 from aoaigen.conventions import (
     deployment_parameter,
     is_azure_openai,
+    member_name,
     method_name,
     path_below_deployment,
     service_name,
@@ -127,3 +128,10 @@ def test_azure_openai_is_known_by_its_api_version_and_by_what_is_said_of_it() ->
     assert is_azure_openai(contract_of("Inference", replace(deployed, parameters=(dated,))))
     assert not is_azure_openai(contract_of("Azure AI Search", replace(plain, parameters=(dated,))))
     assert not is_azure_openai(contract_of("OpenAI API", plain))
+
+
+def test_members_are_called_as_in_openai() -> None:
+    assert member_name(operation("GET /models/{model-id}")) == "model"
+    assert member_name(operation("GET /files/{file-id}")) is None
+    of_another = replace(operation("GET /models/{model-id}"), extensions={"x-aoaigen-openai": False})
+    assert member_name(of_another) is None

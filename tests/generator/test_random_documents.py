@@ -21,7 +21,7 @@ from aoaigen.conventions import told_apart
 from aoaigen.document.reader import parse_document
 from aoaigen.emulator.samples import sample
 from aoaigen.homes import find_homes
-from aoaigen.json_schema import json_schema
+from aoaigen.json_schema import definitions, json_schema
 from aoaigen.parse import parse_contract
 from aoaigen.render import render
 from aoaigen.tree import write
@@ -90,9 +90,10 @@ def values_come_back(contract: Contract, import_name: str) -> None:
     models = importlib.import_module(f"{import_name}._runtime.models")
     types = importlib.import_module(f"{import_name}.types")
     contract, _ = schemas_told_apart(told_apart(contract)[0])
+    named = definitions(contract)
     for name in find_homes(contract).responses:
         annotation = getattr(types, symbol(contract, name, Direction.RESPONSE))
-        schema = json_schema(contract, Reference(target=name, origin=contract.origin))
+        schema = json_schema(contract, Reference(target=name, origin=contract.origin), named)
         for seed in SEEDS:
             try:
                 value = sample(schema, seed=(name, seed))

@@ -100,14 +100,51 @@ def test_asynchronous_sources_are_for_asynchronous_clients(server: Server, flavo
         assert authorizations(server) == ["Bearer token-1"]
 
 
-def test_a_function_that_returns_an_awaitable_is_awaited(server: Server, flavour: Flavour) -> None:
+class WrappedCredential:
+    """An asynchronous credential that does not look like one."""
+
+    def get_token(self, *scopes: str) -> Any:
+        return AsyncCredential().get_token(*scopes)
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("setting", ["credential", "azure_ad_token_provider", "api_key"])
+def test_a_function_that_returns_an_awaitable_is_awaited(server: Server, flavour: Flavour, setting: str) -> None:
     async def provide() -> str:
         return "token-1"
 
-    if flavour.name == "async":
-        server.answer(DONE)
-        flavour.call(create, azure_ad_token_provider=partial(provide))
+    source = WrappedCredential() if setting == "credential" else lambda: provide()  # noqa: PLW0108 - which hides that it is asynchronous
+    server.answer(DONE)
+    if flavour.name == "sync":
+        with pytest.raises(ConfigurationError, match=f"{setting} gives something to await"):
+            flavour.call(create, **{setting: source})
+    else:
+        flavour.call(create, **{setting: source})
+        sent = server.requests[0].headers
+        assert "token-1" in sent["api-key" if setting == "api_key" else "authorization"]
+
+
+def test_a_partial_function_is_what_its_function_is(server: Server, flavour: Flavour) -> None:
+    async def provide(token: str) -> str:
+        return token
+
+    server.answer(DONE)
+    if flavour.name == "sync":
+        with pytest.raises(ConfigurationError, match="asynchronous client"):
+            flavour.call(create, azure_ad_token_provider=partial(provide, "token-1"))
+    else:
+        flavour.call(create, azure_ad_token_provider=partial(provide, "token-1"))
         assert authorizations(server) == ["Bearer token-1"]
+
+
+def test_a_credential_without_a_token_is_told(server: Server, flavour: Flavour) -> None:
+    class Empty:
+        def get_token(self, *scopes: str) -> None:  # noqa: ARG002 - azure-core's signature
+            return None
+
+    with pytest.raises(ConfigurationError, match="credential must give a non-empty string"):
+        flavour.call(create, credential=Empty())
+    assert server.requests == []
 
 
 @pytest.mark.parametrize("token", ["", None, "two\nlines", "ünicode", " spaced "])

@@ -71,10 +71,12 @@ def test_limits() -> None:
         ({"response": {"status_code": 500, "body": "oh"}}, None, "oh", 0),
         ({"response": {"status_code": 408, "body": None}}, None, "The service did not say why.", 0),
         ({}, None, "The service did not say why.", 0),
+        ({"response": {"status_code": "400", "body": {"error": {"code": "a", "message": "b"}}}}, "a", "b", 1),
     ],
 )
 def test_failures_in_every_shape(line: dict[str, Any], code: str | None, message: str, is_final: int) -> None:
     outcome = outcome_on(json.dumps({"custom_id": "a", **line}).encode())
+    assert outcome is not None
     assert outcome.error is not None
     assert (outcome.error.code, outcome.error.message) == (code, message)
     assert outcome.is_final is bool(is_final)
@@ -84,13 +86,13 @@ def test_an_answer() -> None:
     line = {"custom_id": "a", "response": {"status_code": 200, "request_id": "q", "body": {"id": "c"}}, "error": None}
     outcome = outcome_on(json.dumps(line).encode())
     assert outcome == ("a", 200, "q", {"id": "c"}, None)
+    assert outcome is not None
     assert outcome.is_final
 
 
 @pytest.mark.parametrize("line", [b"", b"[]", b"{}", b"not JSON"])
 def test_what_is_no_line(line: bytes) -> None:
-    with pytest.raises(ValueError, match=r".+"):
-        outcome_on(line)
+    assert outcome_on(line) is None
 
 
 # --- State ------------------------------------------------------------------------------------------------------------
@@ -100,8 +102,21 @@ def test_a_batch_as_documentation_shows_it() -> None:
     noted = part(creating=True)
     noted.note(batch("Validating", request_counts={"total": None, "completed": None}, errors=None))
     assert (noted.status, noted.completed, noted.creating, noted.is_under_way) == ("validating", 0, False, True)
+    noted.note(batch("Canceled", request_counts="none"))
+    assert (noted.has_ended, noted.completed) == (True, 0)
     noted.note(batch("completed", output_file_id="file-1", error_file_id=None))
     assert (noted.has_ended, noted.completed, noted.output_file_id) == (True, 1, "file-1")
+
+
+@pytest.mark.parametrize(
+    ("errors", "noted_errors"),
+    [(None, []), ("oh", ["oh"]), ([{"code": "x"}], [{"code": "x"}]), ({"data": ["x"]}, ["x"])],
+)
+def test_errors_of_a_batch_in_every_shape(errors: Any, noted_errors: list[Any]) -> None:
+    noted = part(file_id="file-1")
+    noted.note(batch("failed", errors=errors))
+    assert noted.errors == noted_errors
+    assert not noted.lacked_room
 
 
 def test_a_batch_that_lacked_room_is_held() -> None:

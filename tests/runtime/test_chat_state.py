@@ -179,6 +179,59 @@ def test_what_the_service_leaves_out() -> None:
     assert state.current_completion_snapshot.choices[0].finish_reason == "tool_calls"
 
 
+def calls_of(*deltas: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """The names and arguments of the calls that deltas add up to."""
+    state = State()
+    for delta in deltas:
+        state.handle_chunk(chunk({"tool_calls": delta}))
+    (choice,) = state.current_completion_snapshot.choices
+    return [(call.function.name, call.function.arguments) for call in choice.message.tool_calls or ()]
+
+
+def piece(arguments: str, id: str | None = None, name: str | None = None, **more: Any) -> dict[str, Any]:
+    function = {"arguments": arguments} | ({"name": name} if name is not None else {})
+    return {"function": function, **({"id": id, "type": "function"} if id is not None else {}), **more}
+
+
+@pytest.mark.parametrize(
+    ("deltas", "calls"),
+    [
+        ([[piece("{", "a", "f")], [piece("}")]], [("f", "{}")]),
+        ([[piece("1", "a", "f")], [piece("2", "b", "g")]], [("f", "1"), ("g", "2")]),
+        ([[piece("1", "a", "f"), piece("2", "b", "g")]], [("f", "1"), ("g", "2")]),
+        ([[piece("1", "a", "f"), piece("2", "b", "g")], [piece("3"), piece("4")]], [("f", "13"), ("g", "24")]),
+        ([[piece("1", "a", "f")], [piece("2", "b", "g")], [piece("3", "a")]], [("f", "13"), ("g", "2")]),
+        ([[piece("1", "a", "f", index=None)], [piece("2", index=None)]], [("f", "12")]),
+        ([[piece("1", "a", "f", index=0)], [piece("2", "", "", index=0)]], [("f", "12")]),
+    ],
+)
+def test_tool_calls_without_an_index_are_told_apart_by_their_id(
+    deltas: list[list[dict[str, Any]]], calls: list[tuple[str, str]]
+) -> None:
+    assert calls_of(*deltas) == calls
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [
+        None,
+        "abc",
+        [None, 1],
+        [{"index": None, "delta": {}}],
+        [{"index": "0", "delta": "abc"}],
+        [{"index": 0, "delta": {"tool_calls": ["x"]}}],
+        [{"index": 0, "delta": {"tool_calls": [{"index": 0, "function": "f"}]}}],
+        [{"index": 0, "logprobs": "x", "content_filter_results": ["x"]}],
+    ],
+)
+def test_chunks_of_no_sense_add_nothing(choices: Any) -> None:
+    state = State()
+    state.handle_chunk(BaseModel.model_validate({"choices": choices}))
+    state.handle_chunk(chunk({"content": "Hi"}))
+    (choice,) = state.current_completion_snapshot.choices
+    assert choice.message.content == "Hi"
+
+
 def test_log_probabilities() -> None:
     def token(text: str) -> dict[str, Any]:
         return {"token": text, "logprob": -1.0, "bytes": None, "top_logprobs": []}

@@ -110,6 +110,13 @@ def test_a_page_of_html_is_not_taken_for_an_answer(server: Server, flavour: Flav
     assert KEY not in str(caught.value.response.request.headers.raw)
 
 
+def test_json_that_broke_off_is_called_that(server: Server, flavour: Flavour) -> None:
+    server.answer(Answer(body=b'{"id": "c', headers={"Content-Type": "application/json"}))
+
+    with pytest.raises(APIResponseValidationError, match="answered 200 with broken JSON"):
+        flavour.call(create())
+
+
 def test_an_empty_answer_is_not_taken_for_one(server: Server, flavour: Flavour) -> None:
     server.answer(Answer(200))
 
@@ -282,6 +289,66 @@ def test_the_api_version_is_the_packages(monkeypatch: pytest.MonkeyPatch, caplog
 def test_settings_that_cannot_work_are_refused(kind: Any, settings: dict[str, Any], message: str) -> None:
     with pytest.raises(ConfigurationError, match=message):
         kind(**settings)
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "message"),
+    [
+        ("timeout", "5", "timeout must be a number of seconds, an httpx.Timeout or None, not str"),
+        ("timeout", (1, 2), "not tuple"),
+        ("max_retries", "2", "max_retries must be a number, not str"),
+        ("max_retry_after", None, "max_retry_after must be a number, not NoneType"),
+        ("default_headers", ["x-a"], "default_headers must be a mapping, not list"),
+        ("default_query", "a=b", "default_query must be a mapping, not str"),
+        ("on_retry", 5, "on_retry must be a function, not int"),
+        ("http_listener", "log", "http_listener must be a function, not str"),
+        ("http_logging", True, "http_logging must be a string, not bool"),
+    ],
+)
+@pytest.mark.parametrize("kind", [AzureOpenAI, AsyncAzureOpenAI])
+def test_a_setting_of_another_kind_is_refused(kind: Any, setting: str, value: Any, message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        kind(azure_endpoint=ENDPOINT, api_key=KEY, **{setting: value})
+
+
+@pytest.mark.parametrize("kind", [AzureOpenAI, AsyncAzureOpenAI])
+def test_a_listener_that_would_have_to_be_awaited_is_refused(kind: Any) -> None:
+    async def listen(event: object) -> None: ...
+
+    with pytest.raises(TypeError, match="plain function"):
+        kind(azure_endpoint=ENDPOINT, api_key=KEY, on_retry=listen)
+
+
+@pytest.mark.parametrize("name", ["timeout", "max_retries", "max_retry_after"])
+@pytest.mark.parametrize("number", [-1, float("nan")])
+def test_numbers_that_cannot_be_are_refused(name: str, number: float) -> None:
+    with pytest.raises(ConfigurationError, match=f"{name} cannot be"):
+        AzureOpenAI(azure_endpoint=ENDPOINT, api_key=KEY, **{name: number})  # type: ignore[arg-type]
+
+
+def test_wrong_extras_of_a_call_are_refused(server: Server, flavour: Flavour) -> None:
+    with pytest.raises(TypeError, match="timeout must be"):
+        flavour.call(create(timeout="5"))
+    with pytest.raises(ConfigurationError, match="timeout cannot be"):
+        flavour.call(create(timeout=-1))
+    with pytest.raises(TypeError, match="headers are given as a mapping"):
+        flavour.call(create(extra_headers=["x-a"]))
+    for name in ("", "x a", "x\n", "ü", 5):
+        with pytest.raises(ConfigurationError, match="cannot be the name of a header"):
+            flavour.call(create(extra_headers={name: "1"}))
+    assert server.requests == []
+
+
+def test_a_header_may_be_bytes(server: Server, flavour: Flavour) -> None:
+    server.answer(Answer(json=COMPLETION))
+    flavour.call(create(extra_headers={"x-a": b"1"}))
+    assert server.requests[0].headers["x-a"] == "1"
+
+
+def test_the_headers_added_last_win_whatever_their_case() -> None:
+    client = AzureOpenAI(azure_endpoint=ENDPOINT, api_key=KEY, default_headers={"X-A": "1"})
+    client = client.with_options(default_headers={"x-a": "2"}).with_options(default_headers={"X-A": "3"})
+    assert client._caller.means.defaults.headers["x-a"] == "3"
 
 
 def test_no_limit_of_retries_has_to_be_said_otherwise() -> None:

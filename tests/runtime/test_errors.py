@@ -129,6 +129,54 @@ def test_the_content_filters_verdict_is_read_under_every_spelling(inner: str, re
     assert found.violence is None
 
 
+VERDICT = {"hate": {"filtered": True}}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"innererror": None, "inner_error": {"content_filter_results": VERDICT}},
+        {"innererror": {"content_filter_result": None, "content_filter_results": VERDICT}},
+        {"innererror": {"content_filter_result": {}, "content_filter_results": VERDICT}},
+        {"innererror": {"code": "a", "innererror": {"content_filter_result": VERDICT}}},
+        {"content_filter_results": VERDICT},
+        {"details": [{"code": "a"}, {"code": "content_filter", "innererror": {"content_filter_result": VERDICT}}]},
+        {"prompt_filter_results": [{"prompt_index": 0, "content_filter_results": VERDICT}]},
+    ],
+)
+def test_the_content_filters_verdict_is_found_wherever_it_stands(body: dict[str, Any]) -> None:
+    found = error_for(400, json={"error": {"code": "content_filter", "message": "m", **body}}).content_filter
+    assert found is not None
+    assert found.hate is not None
+    assert found.hate.filtered
+
+
+def test_every_category_of_the_content_filter_is_typed() -> None:
+    verdict = {
+        "custom_blocklists": {"filtered": True, "details": [{"id": "competitors", "filtered": True}]},
+        "protected_material_code": {"filtered": False, "detected": True, "citation": {"URL": "u", "license": "MIT"}},
+        "ungrounded_material": {"filtered": False, "detected": True},
+    }
+    body = {"code": "content_filter", "message": "m", "innererror": {"content_filter_result": verdict}}
+    found = error_for(400, json={"error": body}).content_filter
+    assert found is not None
+    assert found.custom_blocklists is not None
+    assert found.custom_blocklists.details is not None
+    assert found.custom_blocklists.details[0].id == "competitors"
+    assert found.protected_material_code is not None
+    assert found.protected_material_code.citation is not None
+    assert found.protected_material_code.citation.license == "MIT"
+    assert found.ungrounded_material is not None
+    assert found.ungrounded_material.detected
+
+
+def test_a_refusal_that_only_its_cause_names_has_an_empty_verdict() -> None:
+    body = {"code": "BadRequest", "message": "m", "innererror": {"code": "ResponsibleAIPolicyViolation"}}
+    found = error_for(400, json={"error": body}).content_filter
+    assert found is not None
+    assert found.hate is None
+
+
 @pytest.mark.parametrize("code", ["content_filter", "contentFilter"])
 def test_a_bare_refusal_by_the_content_filter_has_an_empty_verdict(code: str) -> None:
     found = error_for(400, json={"error": {"code": code, "message": "m"}}).content_filter

@@ -6,7 +6,7 @@ import pytest
 from loopback import Answer
 from mini import Job
 from runtime.errors import APIResponseValidationError
-from runtime.pagination import PageInfo, SyncPage
+from runtime.pagination import PageInfo, SyncCursorPage, SyncPage
 
 if TYPE_CHECKING:
     from conftest import Flavour
@@ -62,7 +62,14 @@ def test_pages_can_be_turned_one_by_one(server: Server, flavour: Flavour) -> Non
 
 
 @pytest.mark.parametrize(
-    "last", [page("a"), page("a", has_more=False), page(has_more=True), Answer(json={"has_more": True}), Answer(204)]
+    "last",
+    [
+        page("a"),
+        page("a", has_more=False),
+        page(has_more=True),
+        Answer(json={"has_more": True}),
+        Answer(204),
+    ],
 )
 def test_a_page_is_the_last_unless_it_clearly_says_otherwise(server: Server, flavour: Flavour, last: Answer) -> None:
     async def look(client: Any) -> Any:
@@ -78,6 +85,10 @@ def test_a_page_is_the_last_unless_it_clearly_says_otherwise(server: Server, fla
     assert not first.has_next_page()
     assert ids in ([], ["a"])
     assert len(server.requests) == 1
+
+
+def test_a_page_whose_items_are_no_list_is_the_last() -> None:
+    assert not SyncCursorPage[Job].model_validate({"data": {"id": "a"}, "has_more": True}).has_next_page()
 
 
 def test_there_is_nothing_after_the_last_page(server: Server) -> None:

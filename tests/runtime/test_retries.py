@@ -69,6 +69,18 @@ def test_the_wait_may_be_a_date() -> None:
     assert 28 < seconds <= 30
 
 
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process cannot be changed on this system")
+@pytest.mark.parametrize("form", ["%a, %d %b %Y %H:%M:%S", "%a, %d %b %Y %H:%M:%S -0000", "%a %b %d %H:%M:%S %Y"])
+def test_a_date_without_a_zone_is_in_utc(form: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "America/New_York")
+        time.tzset()
+        seconds = retry_after({"retry-after": time.strftime(form, time.gmtime(time.time() + 30))})
+    time.tzset()
+    assert seconds is not None
+    assert 28 < seconds <= 30
+
+
 def test_the_services_wait_is_kept_unless_it_is_too_long() -> None:
     assert POLICY.delay_after_response(0, 429, {"retry-after": "60"}) == 60
     assert POLICY.delay_after_response(0, 429, {"retry-after": "61"}) is None

@@ -13,6 +13,7 @@ import pytest
 from loopback import Answer, events
 from mini import KEY, AsyncAzureOpenAI, AzureOpenAI
 from runtime.errors import APIResponseValidationError
+from runtime.events import ResponseEvent
 
 if TYPE_CHECKING:
     from conftest import Flavour
@@ -84,6 +85,39 @@ def test_a_stream_that_is_dropped_gives_its_connection_back(server: Server) -> N
         del stream
         gc.collect()
         assert server.left.wait(3)
+
+
+def test_a_stream_that_was_never_read_gives_its_connection_back(server: Server) -> None:
+    endless = (events({"id": "1"}, done=False)[0] for _ in range(1000))
+    server.answer(Answer(pieces=endless, pause=0.005))
+    with AzureOpenAI(azure_endpoint=server.url, api_key=KEY) as client:
+        create(client, stream=True)
+        gc.collect()
+        assert server.left.wait(3)
+
+
+def test_a_listener_that_raises_leaves_no_stream_open(server: Server, flavour: Flavour) -> None:
+    class WrongError(Exception):
+        pass
+
+    def listen(event: object) -> None:
+        if isinstance(event, ResponseEvent):
+            raise WrongError
+
+    endless = (events({"id": "1"}, done=False)[0] for _ in range(1000))
+    server.answer(Answer(pieces=endless, pause=0.005))
+
+    def use(client: Any) -> None:
+        with pytest.raises(WrongError):
+            create(client, stream=True)
+        assert server.left.wait(3)
+
+    async def use_async(client: Any) -> None:
+        with pytest.raises(WrongError):
+            await create(client, stream=True)
+        assert await asyncio.to_thread(server.left.wait, 3)
+
+    flavour.call(use if flavour.name == "sync" else use_async, http_listener=listen)
 
 
 def test_a_blocking_provider_does_not_hold_up_the_event_loop(server: Server) -> None:

@@ -9,7 +9,7 @@ from loopback import Answer, events
 from mini import KEY, AsyncAzureOpenAI, AzureOpenAI
 from runtime.errors import APIConnectionError, APIError, APIResponseValidationError, NotFoundError
 from runtime.sse import SSEDecoder
-from runtime.streaming import AsyncStreamManager, StreamManager
+from runtime.streaming import AsyncStreamContext, StreamContext
 
 if TYPE_CHECKING:
     from conftest import Flavour
@@ -102,6 +102,14 @@ def test_an_event_named_error_is_one(server: Server, flavour: Flavour) -> None:
     assert caught.value.code == "x"
 
 
+def test_an_error_event_need_not_be_json(server: Server, flavour: Flavour) -> None:
+    server.answer(Answer(headers=SSE, pieces=[b"event: error\ndata: upstream timed out\n\n"]))
+    with pytest.raises(APIError, match="upstream timed out") as caught:
+        collect(flavour, [])
+    assert caught.value.body == "upstream timed out"
+    assert not isinstance(caught.value, APIResponseValidationError)
+
+
 def test_a_connection_that_breaks_leaves_what_arrived(server: Server, flavour: Flavour) -> None:
     server.answer(Answer(headers=SSE, pieces=events(chunk("Hel"), done=False), breaks_off=True, pause=0.02))
 
@@ -189,14 +197,14 @@ def test_a_manager_calls_on_entering_and_closes_on_leaving(server: Server, flavo
     called_before: list[bool] = []
 
     def use(client: Any) -> None:
-        manager = StreamManager(lambda: client.chat.create(messages=[], model="gpt", stream=True))
+        manager = StreamContext(lambda: client.chat.create(messages=[], model="gpt", stream=True))
         called_before.append(bool(server.requests))
         with manager as stream:
             next(stream)
         assert stream.response.is_closed
 
     async def use_async(client: Any) -> None:
-        manager = AsyncStreamManager(lambda: client.chat.create(messages=[], model="gpt", stream=True))
+        manager = AsyncStreamContext(lambda: client.chat.create(messages=[], model="gpt", stream=True))
         called_before.append(bool(server.requests))
         async with manager as stream:
             await anext(stream)
@@ -211,11 +219,11 @@ def test_a_manager_whose_call_fails_raises_what_the_call_does(server: Server, fl
     server.answer(Answer(404, json={"error": {"code": "DeploymentNotFound", "message": "m"}}))
 
     def use(client: Any) -> None:
-        with StreamManager(lambda: client.chat.create(messages=[], model="gpt", stream=True)):
+        with StreamContext(lambda: client.chat.create(messages=[], model="gpt", stream=True)):
             pytest.fail("entered")
 
     async def use_async(client: Any) -> None:
-        async with AsyncStreamManager(lambda: client.chat.create(messages=[], model="gpt", stream=True)):
+        async with AsyncStreamContext(lambda: client.chat.create(messages=[], model="gpt", stream=True)):
             pytest.fail("entered")
 
     with pytest.raises(NotFoundError):

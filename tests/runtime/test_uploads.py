@@ -6,6 +6,7 @@ import io
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -151,6 +152,31 @@ def test_a_file_may_change_its_size_meanwhile(server: Server, flavour: Flavour, 
         with pytest.raises(OSError, match="9 bytes became shorter"):
             flavour.call(upload(content), api_key=provide_key)
     assert server.requests[0].body.count(b"announced\r\n") == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
+def test_a_named_pipe_is_sent_as_it_comes(server: Server, flavour: Flavour, tmp_path: Path) -> None:
+    server.answer(CREATED)
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_bytes, args=(b"from a pipe",), daemon=True)
+    writer.start()
+    flavour.call(upload(pipe))
+    writer.join(5)
+    assert b"\r\n\r\nfrom a pipe\r\n" in server.requests[0].body
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="no /proc on this system")
+def test_a_file_that_says_it_is_empty_need_not_be(server: Server, flavour: Flavour) -> None:
+    server.answer(CREATED)
+    flavour.call(upload(Path("/proc/self/status")))
+    assert b"\r\n\r\nName:" in server.requests[0].body
+
+
+def test_a_folder_is_refused_before_anything_is_sent(server: Server, flavour: Flavour, tmp_path: Path) -> None:
+    with pytest.raises(IsADirectoryError, match=tmp_path.name):
+        flavour.call(upload(tmp_path))
+    assert server.requests == []
 
 
 def test_what_reading_a_file_raises_is_what_the_user_sees(server: Server, flavour: Flavour, tmp_path: Path) -> None:

@@ -41,6 +41,11 @@ def route(**settings: str) -> Route:
             f"{RES}/openai/files",
         ),
         (
+            {"azure_endpoint": "https://deployments.example/deployments-eu"},
+            "https://deployments.example/deployments-eu/openai/deployments/gpt/chat/completions",
+            "https://deployments.example/deployments-eu/openai/files",
+        ),
+        (
             {"base_url": "https://apim.example/PTU/"},
             "https://apim.example/PTU/deployments/gpt/chat/completions",
             "https://apim.example/PTU/files",
@@ -85,6 +90,12 @@ def test_names_that_would_address_something_else_are_refused(value: str) -> None
         route(azure_endpoint=RES).url(CONTENT, {"file-id": value}, omit)
     with pytest.raises(ValueError, match="model"):
         route(azure_endpoint=RES).url(CHAT, {}, value)
+
+
+@pytest.mark.parametrize("address", [{"azure_endpoint": RES}, {"base_url": RES}])
+def test_an_empty_deployment_is_refused(address: dict[str, str]) -> None:
+    with pytest.raises(ConfigurationError, match="azure_deployment is ''"):
+        route(**address, azure_deployment="")
 
 
 def test_a_missing_deployment_is_told_before_any_request() -> None:

@@ -81,6 +81,10 @@ from aoai_v2024_10_21.types.chat import (
 from aoai_v2024_10_21.types.fine_tuning import FineTuningJob, FineTuningJobEvent
 from aoai_v2024_10_21.types.fine_tuning.jobs import FineTuningJobCheckpoint
 from aoai_v2024_10_21.types.uploads import UploadPart
+from aoai_v2025_01_01_preview.lib.streaming import AsyncAssistantStreamManager
+from aoai_v2025_01_01_preview.types.beta import AssistantStreamEvent
+from aoai_v2025_01_01_preview.types.beta.threads import Message, Run, Text, TextDelta
+from aoai_v2025_01_01_preview.types.beta.threads.runs import RunStep
 
 # --- Clients ---------------------------------------------------------------------------------------------------------
 
@@ -481,6 +485,9 @@ def uploads(client: AzureOpenAI) -> None:
     assert_type(part, UploadPart)
     assert_type(client.uploads.complete(upload.id, part_ids=[part.id]), Upload)
     assert_type(client.uploads.cancel(upload_id=upload.id), Upload)
+    upload_all = client.uploads.upload_file_chunked
+    assert_type(upload_all(file=Path("a.jsonl"), mime_type="application/jsonl", purpose="batch"), Upload)
+    upload_all(file=b"12345", filename="a.jsonl", bytes=5, mime_type="", purpose="batch", part_size=5, md5="0")
 
 
 async def async_files(client: AsyncAzureOpenAI) -> None:
@@ -565,6 +572,46 @@ def waiting(client: AzureOpenAI, preview: aoai_v2025_01_01_preview.AzureOpenAI) 
     assert_type(many.file_counts.completed, int)
 
 
+# --- Runs of assistants ----------------------------------------------------------------------------------------------
+
+
+class Handler(aoai_v2025_01_01_preview.AssistantEventHandler):
+    def on_text_delta(self, delta: TextDelta, snapshot: Text) -> None:
+        print(delta.value, snapshot.value)
+        assert_type(self.current_event, AssistantStreamEvent | None)
+        assert_type(self.current_message_snapshot, Message | None)
+
+
+class AsyncHandler(aoai_v2025_01_01_preview.AsyncAssistantEventHandler):
+    async def on_run_step_done(self, run_step: RunStep) -> None:
+        print(run_step.status)
+
+
+def followed_runs(client: aoai_v2025_01_01_preview.AzureOpenAI) -> None:
+    runs = client.beta.threads.runs
+    with runs.stream(thread_id="t", assistant_id="a", event_handler=Handler()) as handler:
+        assert_type(handler, Handler)
+        assert_type(handler.get_final_run(), Run)
+        assert_type(handler.get_final_messages(), list[Message])
+    with runs.create_and_stream("t", assistant_id="a") as stream:
+        assert_type(stream, aoai_v2025_01_01_preview.AssistantEventHandler)
+        for event in stream:
+            assert_type(event, AssistantStreamEvent)
+        for text in stream.text_deltas:
+            assert_type(text, str)
+    assert_type(runs.poll("run", "t", None, None, None, 30, 1000), Run)
+
+
+async def async_followed_runs(client: aoai_v2025_01_01_preview.AsyncAzureOpenAI) -> None:
+    manager = client.beta.threads.create_and_run_stream(assistant_id="a", event_handler=AsyncHandler())
+    assert_type(manager, AsyncAssistantStreamManager[AsyncHandler])
+    async with manager as handler:
+        assert_type(await handler.get_final_run_steps(), list[RunStep])
+    async with client.beta.threads.runs.submit_tool_outputs_stream("r", thread_id="t", tool_outputs=[]) as stream:
+        async for event in stream:
+            assert_type(event, AssistantStreamEvent)
+
+
 def runs_of_batches(client: AzureOpenAI, path: Path) -> None:
     def show(progress: BatchProgress) -> None:
         print(progress.completed, progress.written)
@@ -613,6 +660,9 @@ def raw(client: AzureOpenAI) -> None:
     assert_type(client.files.with_raw_response.content("file-1").parse(), HttpxBinaryResponseContent)
     transcription = client.audio.with_raw_response.transcriptions.create(file=b"", response_format="text")
     assert_type(transcription.parse(), str)
+    assert_type(client.files.with_raw_response.retrieve_content("file-1").parse(), str)
+    parsed = client.chat.completions.with_raw_response.parse(messages=[], response_format=Forecast)
+    assert_type(parsed.parse(), ParsedChatCompletion[Forecast])
 
 
 def streamed(client: AzureOpenAI) -> None:
@@ -625,6 +675,9 @@ def streamed(client: AzureOpenAI) -> None:
         assert_type(chunks.parse(), Stream[ChatCompletionChunk])
     with client.with_streaming_response.files.content("file-1") as content:
         content.stream_to_file("results.jsonl")
+    create = client.chat.completions.with_streaming_response
+    with create.parse(messages=[], response_format=Forecast) as parsed:
+        assert_type(parsed.parse(), ParsedChatCompletion[Forecast])
 
 
 async def async_raw(client: AsyncAzureOpenAI) -> None:
@@ -644,6 +697,11 @@ async def async_streamed(client: AsyncAzureOpenAI) -> None:
             assert_type(chunk, bytes)
     async with client.chat.completions.with_streaming_response.create(messages=[], stream=True) as streamed:
         assert_type(await streamed.parse(), AsyncStream[ChatCompletionChunk])
+    parse = client.chat.completions.with_streaming_response.parse
+    async with parse(messages=[], response_format=Forecast) as parsed:
+        assert_type(await parsed.parse(), ParsedChatCompletion[Forecast])
+    raw = await client.chat.completions.with_raw_response.parse(messages=[], response_format=Forecast)
+    assert_type(raw.parse(), ParsedChatCompletion[Forecast])
 
 
 # --- Models made by hand, sentinels, errors --------------------------------------------------------------------------

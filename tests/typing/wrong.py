@@ -7,6 +7,7 @@ from typing import assert_type
 import aoai
 import aoai_v2024_06_01
 import aoai_v2024_10_21
+import aoai_v2025_01_01_preview
 from aoai_v2024_10_21 import (
     APIStatusError,
     AsyncAzureOpenAI,
@@ -112,6 +113,7 @@ def requests(client: AzureOpenAI, completion: ChatCompletion) -> None:
     client.fine_tuning.jobs.retrieve()  # wrong: no id
     client.fine_tuning.jobs.list(limit="10")  # wrong: number as text
     client.uploads.create(purpose="batch", filename="a", bytes=b"a", mime_type="")  # wrong: content, not size
+    client.uploads.upload_file_chunked(file=b"a", mime_type="", purpose="batch")  # wrong: content without a name
 
 
 def typed_dicts(message: ChatCompletionMessage) -> None:
@@ -201,6 +203,21 @@ def errors(error: APIStatusError, other: OpenAIError) -> None:
     print(other.status_code)  # wrong: status of an error without an answer
     print(error.content_filter.hate)  # wrong: verdict that may be missing
     raise BadRequestError("refused")  # wrong: no answer
+
+
+# --- Runs of assistants ----------------------------------------------------------------------------------------------
+
+
+class Handler(aoai_v2025_01_01_preview.AssistantEventHandler):
+    def on_text_done(self, text: str) -> None:  # wrong: a text is an object
+        print(text)
+
+
+def followed_runs(client: aoai_v2025_01_01_preview.AzureOpenAI) -> None:
+    handler = aoai_v2025_01_01_preview.AsyncAssistantEventHandler()
+    client.beta.threads.runs.stream("t", assistant_id="a", event_handler=handler)  # wrong: an asynchronous handler
+    client.beta.threads.runs.poll("r")  # wrong: no thread
+    print(aoai_v2024_10_21.AssistantEventHandler)  # wrong: a handler of previews
 
 
 # --- The door ---------------------------------------------------------------------------------------------------------

@@ -45,7 +45,8 @@ def sample(schema: JSONSchema, seed: object = 0) -> Any:
 class _Sampler:
     def __init__(self, root: JSONSchema, chance: random.Random) -> None:
         self._root = root
-        self._definitions: dict[str, JSONSchema] = {**root.get("definitions", {}), **root.get("$defs", {})}
+        # Not merged: there may be thousands of them, for each of as many values.
+        self._definitions: list[dict[str, JSONSchema]] = [root.get("$defs", {}), root.get("definitions", {})]
         self._rng = chance
 
     def value(self, schema: JSONSchema | bool, name: str, depth: int) -> Any:
@@ -70,9 +71,10 @@ class _Sampler:
         if reference == "#":
             return self._root
         name = reference.rpartition("/")[2].replace("%25", "%").replace("~1", "/").replace("~0", "~")
-        if name not in self._definitions:
-            raise ValueError(f"nothing at {reference}")
-        return self._definitions[name]
+        for definitions in self._definitions:
+            if name in definitions:
+                return definitions[name]
+        raise ValueError(f"nothing at {reference}")
 
     def _one_of(self, members: list[JSONSchema], name: str, depth: int) -> Any:
         real = [member for member in members if member.get("type") != "null"]
@@ -86,7 +88,7 @@ class _Sampler:
         if conditionals:
             chosen = self._rng.choice(conditionals)
             told_apart = {key: value["const"] for key, value in chosen["if"]["properties"].items()}
-            return {**self.value(chosen["then"], name, depth + 1), **told_apart}
+            return {**(self.value(chosen["then"], name, depth + 1) or {}), **told_apart}  # a member may be null, too
         own = {key: value for key, value in schema.items() if key not in {"allOf", "$defs"}}
         values = [self.value(part, name, depth + 1) for part in [*schema["allOf"], *([own] if own else [])]]
         merged = [value for value in values if isinstance(value, dict)]

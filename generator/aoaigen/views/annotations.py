@@ -24,13 +24,12 @@ from aoaigen.contract import (
 from aoaigen.conventions import NAME_EXTENSION
 from aoaigen.homes import Homes, accepted_models
 
+from .imports import Imports
 from .names import class_name, params_name
 from .text import literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-
-    from .imports import Imports
 
 _PRIMITIVES = {
     PrimitiveType.STRING: "str",
@@ -145,6 +144,12 @@ class Annotator:
         alternatives = dict.fromkeys(self._alternatives(schema, direction))
         null = ["None"] if alternatives.pop("None", "") is None else []
         return " | ".join([*alternatives, *null])
+
+    def has_alternatives(self, schema: Union) -> bool:
+        """Whether the members of a union are more than one type in an answer, so that it is written as a union."""
+        scratch = Annotator(self._contract, self._homes, Imports(()), self._locate)  # what it imports, nobody uses
+        members = (scratch._alternatives(member, Direction.RESPONSE) for member in schema.members)
+        return len({text for member in members for text in member}) > 1
 
     def named(self, name: str, direction: Direction) -> str:
         """The name of a named schema, imported where it has to be."""

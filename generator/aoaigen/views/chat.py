@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from aoaigen.contract import Array, Contract, Object, Operation, Reference, Schema, Union
+from aoaigen.contract import Contract, Operation, Reference
 from aoaigen.conventions import ALIASES, CHAT_METHOD, JSON_SCHEMA_PROPERTY, STRICT_PROPERTY, is_openai, method_name
 from aoaigen.homes import Homes, ResourcePath
 from aoaigen.results import Value, event_of, result_of
@@ -17,6 +17,7 @@ from .annotations import RUNTIME, Annotator, Direction
 from .imports import Imports
 from .methods import Argument, argument_annotation, arguments_of
 from .names import call_name
+from .places import schema_at
 from .text import docstring
 from .types import ClassView, FieldView, home_module, namespace_of
 
@@ -87,45 +88,29 @@ def _chat(contract: Contract, operation: Operation) -> Chat | None:
     tools, response_format = arguments.get("tools"), arguments.get("response_format")
     if not isinstance(result, Value) or tools is None or response_format is None:
         return None
-    choice = _at(contract, result.schema, "choices", "[]")
-    call = _at(contract, choice, "message", "tool_calls", "[]")
+    choice = schema_at(contract, result.schema, "choices", "[]")
+    call = schema_at(contract, choice, "message", "tool_calls", "[]")
     named = {
         "completion": result.schema,
         "choice": choice,
-        "message": _at(contract, choice, "message"),
+        "message": schema_at(contract, choice, "message"),
         "call": call,
-        "function": _at(contract, call, "function"),
+        "function": schema_at(contract, call, "function"),
         "chunk": chunk,
-        "token": _at(contract, choice, "logprobs", "content", "[]"),
+        "token": schema_at(contract, choice, "logprobs", "content", "[]"),
     }
     names = {place: schema.target for place, schema in named.items() if isinstance(schema, Reference)}
     if names.keys() != named.keys():
         return None
-    definition = _at(contract, tools.schema, "[]", "function")
+    definition = schema_at(contract, tools.schema, "[]", "function")
     return Chat(
         operation,
         **names,
         tools=tools,
         response_format=response_format,
-        takes_schema=_at(contract, response_format.schema, JSON_SCHEMA_PROPERTY) is not None,
-        strict=_at(contract, definition, STRICT_PROPERTY) is not None,
+        takes_schema=schema_at(contract, response_format.schema, JSON_SCHEMA_PROPERTY) is not None,
+        strict=schema_at(contract, definition, STRICT_PROPERTY) is not None,
     )
-
-
-def _at(contract: Contract, schema: Schema | None, *path: str) -> Schema | None:
-    """The schema at a path of properties, and `[]` for items, in a schema or in a member of its union."""
-    if not path or schema is None:
-        return schema
-    found = contract.resolve(schema)
-    if isinstance(found, Union):
-        members = (_at(contract, member, *path) for member in found.members)
-        return next((member for member in members if member is not None), None)
-    inner: Schema | None = None
-    if isinstance(found, Array) and path[0] == "[]":
-        inner = found.items
-    elif isinstance(found, Object):
-        inner = next((member.schema for member in found.properties if member.name == path[0]), None)
-    return _at(contract, inner, *path[1:])
 
 
 def parsed_module(chat: Chat) -> tuple[str, ...]:
@@ -211,7 +196,7 @@ def chat_view(contract: Contract, homes: Homes) -> ChatView | None:
     annotator = Annotator(contract, homes, hints, locate)
     for name in SNAPSHOTS:
         values.use_local(parsed_module(chat), name)
-    tool = _at(contract, chat.tools.schema, "[]")
+    tool = schema_at(contract, chat.tools.schema, "[]")
     assert tool is not None  # noqa: S101 - its function has been found
     view = ChatView(
         streaming=values,

@@ -57,9 +57,11 @@ def manifest(
 def _methods(contract: Contract, classes: Mapping[str, ResourceView]) -> Iterator[Method]:
     operations = {call_name(method_name(operation)): operation for operation in contract.operations}
     for path, resource in classes.items():
-        views: tuple[MethodView | HelperView, ...] = (*resource.methods, *resource.helpers)
-        for view in views:
-            name = f"{path}.{view.name}"
+        views: list[tuple[str, MethodView | HelperView]] = [(view.name, view) for view in resource.methods]
+        views += [(view.name, view) for view in resource.helpers]
+        views += [(alias.name, alias.method) for alias in resource.aliases]
+        for own_name, view in views:
+            name = f"{path}.{own_name}"
             operation = operations.get(name)
             sources = _sources(contract, operation) if operation is not None else {}
             given = [(argument, True) for argument in view.positional]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from aoaigen.bodies import body_of
 from aoaigen.contract import (
+    Anything,
     Contract,
     Enumeration,
     Location,
@@ -23,6 +24,7 @@ from aoaigen.conventions import (
     STREAM_PROPERTY,
     deployment_parameter,
     is_filled_in_by_client,
+    member_name,
     method_name,
 )
 from aoaigen.diagnostics import Problem, Severity
@@ -223,7 +225,9 @@ def _path_arguments(operation: Operation) -> Iterator[Argument]:
     last = max((operation.path.find(f"{{{parameter.name}}}") for parameter in in_path), default=0)
     for parameter in in_path:
         argument = _parameter_argument(parameter, "path", required=True)
-        yield replace(argument, positional=operation.path.find(f"{{{parameter.name}}}") == last)
+        if operation.path.find(f"{{{parameter.name}}}") == last:
+            argument = replace(argument, name=member_name(operation) or argument.name, positional=True)
+        yield argument
 
 
 def _deployment_argument(operation: Operation) -> Iterator[Argument]:
@@ -296,6 +300,23 @@ def _told_apart(arguments: list[Argument]) -> Iterator[Argument]:
         yield argument if name == argument.name else replace(argument, name=name, renamed=True)
 
 
+def stream_question(contract: Contract, operation: Operation) -> Argument | None:
+    """The argument that asks for a stream, and is not another member of its name."""
+    for argument in arguments_of(contract, operation):
+        if argument.place == "body" and argument.wire_name == STREAM_PROPERTY and argument.schema is not None:
+            found = contract.resolve(argument.schema)
+            if isinstance(found, Anything) or (isinstance(found, Primitive) and found.type is PrimitiveType.BOOLEAN):
+                return argument
+    return None
+
+
+def asks_for_stream(contract: Contract, operation: Operation) -> Argument | None:
+    """The argument that asks for a stream in place of a whole answer, of a method that can give both."""
+    if event_of(operation) is None or isinstance(result_of(contract, operation), Items):
+        return None
+    return stream_question(contract, operation)
+
+
 class MethodBuilder:
     """Makes the views of one operation's method.
 
@@ -322,6 +343,11 @@ class MethodBuilder:
     def streams(self) -> bool:
         """Whether the method can answer with events."""
         return self._event is not None
+
+    @property
+    def downloads(self) -> bool:
+        """Whether the method gives a body of bytes."""
+        return isinstance(self._result, Download)
 
     def beside(self, method: str) -> Operation | None:
         """The operation of another method of the client, if it has that."""
@@ -366,6 +392,17 @@ class MethodBuilder:
                 (name, self._variable(name) if shared and name != value else value) for name, value in sent
             ),
             calls=tuple(self._calls(flavour)),
+        )
+
+    def text_view(self, flavour: Flavour, name: str) -> MethodView:
+        """The view of a method of another name, which gives the text of the same download."""
+        text = self.hints.annotator.builtin("str")
+        return replace(
+            self.method_view(flavour),
+            name=name,
+            returns=text,
+            doc=self._doc(f"Deprecated: `{self.name}` gives any content.", returns="The text."),
+            calls=(CallView("", "request", (text,)),),
         )
 
     def _sent(self) -> Iterator[tuple[str, str]]:
@@ -477,7 +514,7 @@ class MethodBuilder:
         """A type as a value: to type checkers, one that is written out as a union is none until it is said to be."""
         text = self.values.annotator.annotate(schema, Direction.RESPONSE)
         found = self._contract.resolve(schema)
-        several = isinstance(found, Union) and len(found.members) > 1
+        several = isinstance(found, Union) and self.values.annotator.has_alternatives(found)
         if text in ANYTHING or not (schema.nullable or found.nullable or several or isinstance(found, Enumeration)):
             return text
         return f"{self.values.imports.use('typing', 'cast')}({literal(f'type[{text}]')}, {text})"
@@ -519,15 +556,15 @@ class MethodBuilder:
             _with(arguments, ArgumentView(property.name, self.annotation(property), "")), self.returns(flavour)
         )
 
-    def _doc(self) -> str:
+    def _doc(self, *notes: str, returns: str = "") -> str:
         operation = self.operation
         entries = [(argument.name, with_deprecation(argument)) for argument in self.arguments]
         entries += EXTRAS
         sections: list[tuple[str, list[tuple[str, str]]]] = [("Args", entries)]
         response = operation.success
         if response is not None and response.content:
-            sections.append(("Returns", [("", response.description)]))
-        text = "\n\n".join(part for part in (operation.summary, operation.description) if part)
+            sections.append(("Returns", [("", returns or response.description)]))
+        text = "\n\n".join(part for part in (operation.summary, operation.description, *notes) if part)
         if operation.deprecated:
             text += "\n\nDeprecated."
         return docstring(text, 8, sections)
@@ -540,14 +577,6 @@ def operation_called(contract: Contract, name: str) -> Operation | None:
 
 def _with(arguments: tuple[ArgumentView, ...], replacement: ArgumentView) -> tuple[ArgumentView, ...]:
     return tuple(replacement if argument.name == replacement.name else argument for argument in arguments)
-
-
-def asks_for_stream(contract: Contract, operation: Operation) -> Argument | None:
-    """The argument that asks for a stream in place of a whole answer, of a method that can give both."""
-    if event_of(operation) is None or isinstance(result_of(contract, operation), Items):
-        return None
-    arguments = arguments_of(contract, operation)
-    return next((a for a in arguments if a.place == "body" and a.wire_name == STREAM_PROPERTY), None)
 
 
 def argument_annotation(annotator: Annotator, argument: Argument) -> str:

@@ -6,8 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from aoaigen.bodies import body_notes
-from aoaigen.contract import Contract, Object, Schema
-from aoaigen.conventions import CHAT_METHOD, QUICKSTARTS, STREAM_PROPERTY, MethodName, method_name, told_apart
+from aoaigen.contract import Contract, Object, Operation, Schema
+from aoaigen.conventions import (
+    CHAT_METHOD,
+    QUICKSTARTS,
+    MethodName,
+    deployment_parameter,
+    method_name,
+    path_below_deployment,
+    told_apart,
+)
 from aoaigen.diagnostics import VERSION_HINT, DocumentError, Problem, Severity, keep_from
 from aoaigen.extensions import extension_problems
 from aoaigen.homes import SHARED, Homes, ResourcePath, find_homes
@@ -19,12 +27,13 @@ from aoaigen.results import Items, Text, event_of, result_notes, result_of
 from .aliases import AliasModuleView, alias_modules, with_aliases
 from .annotations import Annotator, Direction, symbol
 from .arguments import argument_dicts
+from .assistants import HANDLERS, HANDLING, AssistantsView, assistants_view
 from .batching import batch_results
 from .chat import TOOLS, ChatView, chat_of, chat_view, parsed_classes
 from .clashes import argument_class_names, schemas_told_apart
 from .imports import Imports, relative_module
 from .manifest import manifest
-from .methods import ASYNC, SYNC, Flavour, argument_notes, arguments_of
+from .methods import ASYNC, SYNC, Flavour, argument_notes, stream_question
 from .names import attribute_name, attribute_names, call_name, resource_name
 from .resources import (
     RESOURCES,
@@ -87,11 +96,15 @@ class PackageView:
     """Letters, digits, dots and dashes only."""
     doc: str
     service: ServiceView
+    deployment_paths: tuple[str, ...]
+    """Python literals: the paths, below a deployment, of what is served under one."""
     quickstart: str
     methods: tuple[ListedMethod, ...]
     manifest: Manifest
     chat: ChatView | None
     """Of the modules that help with chat, if the package has it."""
+    assistants: AssistantsView | None
+    """Of the module of handlers of streamed runs, if the package has those."""
     elsewhere: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     """What other versions have, by resource; all of it Python literals."""
     clients: tuple[ClientView, ...]
@@ -106,12 +119,16 @@ class PackageView:
     def exports(self) -> tuple[Export, ...]:
         """What the package offers besides its clients."""
         tool = Export(f".{'.'.join(TOOLS)}", "pydantic_function_tool", "pydantic_function_tool")
-        return self.service.exports if self.chat is None else (*self.service.exports, tool)
+        tools = () if self.chat is None else (tool,)
+        named = () if self.assistants is None else HANDLERS
+        handlers = (Export(f".{'.'.join(HANDLING)}", name, name) for name in named)
+        return (*self.service.exports, *tools, *handlers)
 
     @property
     def has_lib(self) -> bool:
         """Whether there is anything in `lib`."""
-        return self.chat is not None or any(alias.path[0] == "lib" for alias in self.aliases)
+        helps = self.chat is not None or self.assistants is not None
+        return helps or any(alias.path[0] == "lib" for alias in self.aliases)
 
     @property
     def exported_names(self) -> list[str]:
@@ -184,6 +201,7 @@ def package_view(
             f"A client for {contract.title}, API version {contract.api_version}.\n\n{contract.description}", 0
         ),
         service=service,
+        deployment_paths=tuple(sorted({literal(path_below_deployment(o)) for o in _under_deployments(contract)})),
         quickstart=_quickstart(contract),
         methods=tuple(
             ListedMethod(call_name(method_name(operation)), f"{operation.method} {markdown_code(operation.path)}")
@@ -206,6 +224,7 @@ def package_view(
         resources=modules,
         manifest=public,
         chat=chat_view(contract, homes),
+        assistants=assistants_view(contract, homes),
         elsewhere=tuple(
             (literal(path), tuple((literal(n), literal(v)) for n, v in names.items()))
             for path, names in sorted(table.items())
@@ -218,6 +237,10 @@ def package_view(
         aliases=aliases,
         notes=tuple(sorted({*contract.notes, *problems})),
     )
+
+
+def _under_deployments(contract: Contract) -> Iterator[Operation]:
+    return (operation for operation in contract.operations if deployment_parameter(operation) is not None)
 
 
 def _quickstart(contract: Contract) -> str:
@@ -304,7 +327,7 @@ def _version_problems(contract: Contract) -> Iterator[Problem]:
 def _missing_streams(contract: Contract) -> Iterator[Problem]:
     """Operations that can be asked for a stream, of which the document says nothing else."""
     for operation in contract.operations:
-        asked = [a for a in arguments_of(contract, operation) if a.place == "body" and a.wire_name == STREAM_PROPERTY]
+        asked = stream_question(contract, operation) is not None
         if asked and event_of(operation) is None:
             message = f"{operation.id} can be asked for a stream, but no answer of `text/event-stream` is described"
             yield operation.origin.problem(message, Severity.WARNING)
@@ -313,7 +336,7 @@ def _missing_streams(contract: Contract) -> Iterator[Problem]:
 def _streams_without_a_question(contract: Contract) -> Iterator[Problem]:
     """Operations that can answer with a stream, although nothing in the body asks for one."""
     for operation in contract.operations:
-        asked = any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in arguments_of(contract, operation))
+        asked = stream_question(contract, operation) is not None
         content = operation.success.content if operation.success else ()
         streams = [m.name for m in content if m.name == EVENT_STREAM or kind_of(m.name) is MediaKind.LINES]
         if streams and not asked and not isinstance(result_of(contract, operation), Items | Text):

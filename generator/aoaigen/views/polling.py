@@ -8,7 +8,7 @@ from dataclasses import replace
 from aoaigen.contract import Location
 from aoaigen.conventions import POLLING, Helper, Polling, method_name
 
-from .helper import FURTHER_EXTRAS, HelperView, OwnArgument, helper_view, passed_on, without_stream
+from .helper import EXTRA_ARGUMENTS, FURTHER_EXTRAS, HelperView, OwnArgument, helper_view, passed_on, without_stream
 from .methods import ASYNC, Argument, ArgumentView, Flavour, MethodBuilder
 from .names import argument_name
 from .text import literal
@@ -59,18 +59,32 @@ def polling(method: MethodBuilder, polling: Polling, flavour: Flavour) -> Helper
     own, interval = _waiting(method, polling, returns), "poll_interval_ms"
     if polling.name != "poll":
         own, interval = [_PROCESSING_INTERVAL, _PROCESSING_WAIT, own[-1]], "poll_interval * 1000"
-    look = f"lambda: self.with_raw_response.{method.name}({passed_on(method.arguments)})"
+    arguments = [replace(a, name=polling.member or a.name) if a.positional else a for a in method.arguments]
+    look = f"lambda: self.with_raw_response.{method.name}({passed_on(arguments)})"
     terms = f"ended=({', '.join(map(literal, polling.ended))}), interval_ms={interval}, "
     terms += f"default_interval_ms={polling.interval_ms}, max_wait_seconds=max_wait_seconds, on_progress=on_progress"
-    return helper_view(
+    view = helper_view(
         method,
         polling.name,
         define=flavour.define,
-        arguments=method.arguments,
+        arguments=arguments,
         own=own,
         returns=returns,
         text=f"{method.operation.summary} Asks for it until {polling.waits}.",
         statements=(f"return {flavour.await_}{function}({look}, {patience}({terms}))",),
+    )
+    return _by_position(view, last=interval) if polling.by_position else view
+
+
+def _by_position(view: HelperView, last: str) -> HelperView:
+    """A helper of which all arguments may go by position, up to one that stands behind what every method takes."""
+    required = [argument for argument in view.arguments if not argument.default]
+    until = [argument for argument in view.arguments if argument.name == last]
+    return replace(
+        view,
+        positional=(*view.positional, *required, *EXTRA_ARGUMENTS, *until),
+        arguments=tuple(argument for argument in view.arguments if argument not in (*required, *until)),
+        takes_extras=False,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from aoaigen.contract import Contract, Operation
-from aoaigen.conventions import OPENAI_PACKAGES, is_azure_openai, method_name
+from aoaigen.conventions import OLDER_NAMES, OPENAI_PACKAGES, TEXT_METHODS, is_azure_openai, method_name
 from aoaigen.diagnostics import DocumentError, Problem
 from aoaigen.homes import Homes, ResourcePath, reachable, request_schemas, response_schemas
 
@@ -83,6 +83,15 @@ class WrapperView:
 
 
 @dataclass(frozen=True, slots=True)
+class AliasView:
+    """A second name of a method or helper."""
+
+    name: str
+    method: MethodView | HelperView
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
 class ResourceView:
     """The class of a resource in one flavour."""
 
@@ -96,6 +105,12 @@ class ResourceView:
     accessors: tuple[AccessorView, ...]
     methods: tuple[MethodView, ...]
     helpers: tuple[HelperView, ...]
+    aliases: tuple[AliasView, ...]
+
+    @property
+    def wrapped(self) -> list[str]:
+        """The methods that its wrappers have."""
+        return [*(method.name for method in self.methods), *(each.name for each in self.helpers if each.wrapped)]
 
     @property
     def class_names(self) -> list[str]:
@@ -253,6 +268,11 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
     keywords = f", elsewhere=ELSEWHERE[{literal(resource_name(resource.path))}]" if helps else ""
     if helps:
         values.use_local(ELSEWHERE, "ELSEWHERE")
+    methods = {flavour: tuple(_methods(resource, builders, flavour)) for flavour in (SYNC, ASYNC)}
+    helpers = {
+        flavour: tuple(helper for builder in builders for helper in helper_views(contract, builder, flavour))
+        for flavour in (SYNC, ASYNC)
+    }
     classes = tuple(
         ResourceView(
             class_name=f"{flavour.prefix}{resource.class_name}",
@@ -262,8 +282,9 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
             doc=docstring(doc, 4),
             wrappers=tuple(wrapper_views(f"{flavour.prefix}{resource.class_name}", flavour)),
             accessors=tuple(accessor(contract, below, package, flavour) for below in found_below),
-            methods=tuple(builder.method_view(flavour) for builder in builders),
-            helpers=tuple(helper for builder in builders for helper in helper_views(contract, builder, flavour)),
+            methods=methods[flavour],
+            helpers=helpers[flavour],
+            aliases=tuple(_aliases(resource, (*methods[flavour], *helpers[flavour]))),
         )
         for flavour in (SYNC, ASYNC)
     )
@@ -293,6 +314,24 @@ def resource_module(contract: Contract, homes: Homes, resource: Resource, *, hel
 def resource_exports(package: tuple[str, ...], resources: Iterable[Resource]) -> list[tuple[str, str]]:
     """What a package of resources offers: the classes of each, with the relative module that defines them."""
     return sorted((name, relative_module(package, each.module)) for each in resources for name in class_names(each))
+
+
+def _methods(resource: Resource, builders: list[MethodBuilder], flavour: Flavour) -> Iterator[MethodView]:
+    """The methods of a class: one for each operation, and those that give the text of a download."""
+    taken = {builder.name for builder in builders}
+    for builder in builders:
+        yield builder.method_view(flavour)
+        name = TEXT_METHODS.get(resource_name((*resource.path, builder.name)))
+        if name is not None and name not in taken and builder.downloads:
+            yield builder.text_view(flavour, name)
+
+
+def _aliases(resource: Resource, methods: Iterable[MethodView | HelperView]) -> Iterator[AliasView]:
+    by_name = {method.name: method for method in methods}
+    for name, method in by_name.items():
+        older = OLDER_NAMES.get(resource_name((*resource.path, name)))
+        if older is not None and older not in by_name:
+            yield AliasView(older, method, docstring(f"Deprecated: the older name of `{name}`.", 4))
 
 
 def _refuse_schemas_named_as_resources(resource: Resource, imported: set[str]) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from aoaigen.conventions import FILES, POLLING, UPLOAD_PURPOSE, Helper
 
-from .helper import FURTHER_EXTRAS, HelperView, OwnArgument, helper_view, passed_on
-from .methods import ASYNC, Argument, ArgumentView, Flavour, MethodBuilder
+from .annotations import RUNTIME
+from .helper import FURTHER_EXTRAS, HelperView, OwnArgument, helper_view, passed_on, passed_on_alone
+from .methods import ASYNC, Argument, ArgumentView, Flavour, MethodBuilder, OverloadView
 from .polling import poll_started, waiting
 from .text import literal
 
@@ -17,6 +19,31 @@ _FILE_DOC = "A file to upload, as `client.files.create` takes it."
 _FILES_DOC = "Files to upload, as `client.files.create` takes them."
 _IDS_DOC = "The ids of files that are uploaded already, to be added as well."
 _CONCURRENCY_DOC = "The most files that are uploaded at the same time."
+
+_PARTS_TEXT = """\
+Upload a large file in parts, one after the other.
+
+A file on disk is read a part at a time. Raises TypeError for content without a name, ValueError for a size of parts
+below 1, OSError for a path that cannot be read."""
+_OF_PARTS = (
+    ("file", "os.PathLike[str] | bytes", "", "The path of the file, or its content."),
+    ("filename", "str | None", " = None", "The name that the file is to have, by default that of the path."),
+    (
+        "bytes",
+        "int | None",
+        " = None",
+        "The size of the whole file in bytes, which is looked up otherwise.",
+    ),
+    (
+        "part_size",
+        "int | None",
+        " = None",
+        "The most bytes of a part; 64 MiB by default, the most that there may be.",
+    ),
+)
+_PART_OVERLOADS = ({"file": "os.PathLike[str]"}, {"file": "bytes", "filename": "str"})
+"""Content has no name of its own."""
+_CHECKSUM = "md5"
 
 
 def upload_helper(method: MethodBuilder, helper: Helper, flavour: Flavour) -> HelperView:
@@ -70,6 +97,57 @@ def upload_all_helper(method: MethodBuilder, helper: Helper, flavour: Flavour) -
             *_then(method, helper, flavour, made),
         ),
     )
+
+
+def takes_parts(method: MethodBuilder, helper: Helper) -> bool:
+    """Whether the methods that a large file goes through take what they are given of it."""
+    adding, completing = map(method.beside, helper.calls)
+    if adding is None or completing is None:
+        return False
+    given = ((method, {"filename", "bytes"}), (method.of(adding), {"data"}), (method.of(completing), {"part_ids"}))
+    return all(names <= {argument.name for argument in called.arguments} for called, names in given)
+
+
+def upload_parts_helper(method: MethodBuilder, helper: Helper, flavour: Flavour) -> HelperView:
+    """The method that sends a large file in parts."""
+    parts, complete = (call.partition(".")[2] for call in helper.calls)
+    own = [OwnArgument(ArgumentView(name, annotation, default), doc) for name, annotation, default, doc in _OF_PARTS]
+    replaced = {argument.view.name for argument in own}
+    completing = method.beside(helper.calls[1])
+    assert completing is not None  # noqa: S101 - helpers are made only where there is one
+    checked = [a for a in method.of(completing).arguments if a.name == _CHECKSUM]
+    others = [argument for argument in method.arguments if argument.name not in replaced]
+    method.hints.imports.use_module("os")
+    create = f"self.{method.name}({passed_on_alone(others)}, filename=parts.filename, bytes=parts.size)"
+    send = f"self.{parts}(upload.id, data=part)"
+    each = f"[(await {send}).id async for part in parts]" if flavour is ASYNC else f"[{send}.id for part in parts]"
+    check = f", {_CHECKSUM}={_CHECKSUM}" if checked else ""
+    view = helper_view(
+        method,
+        helper.name,
+        define=flavour.define,
+        arguments=[*others, *checked],
+        own=own,
+        returns=method.returns(flavour),
+        text=_PARTS_TEXT,
+        statements=(
+            f"from {method.values.imports.relative((*RUNTIME, 'uploading'))} import FileParts",
+            "",
+            "parts = FileParts(file, filename, bytes, part_size)",
+            f"upload = {flavour.await_}{create}",
+            f"part_ids = {each}",
+            f"return {flavour.await_}self.{complete}(upload.id, part_ids=part_ids{check})",
+        ),
+        extras=False,
+    )
+    method.values.imports.use("typing", "overload")
+    return replace(view, overloads=tuple(_of_parts(view, kinds) for kinds in _PART_OVERLOADS))
+
+
+def _of_parts(view: HelperView, kinds: Mapping[str, str]) -> OverloadView:
+    """One way to give a file and its name."""
+    chosen = [replace(a, annotation=kinds[a.name], default="") if a.name in kinds else a for a in view.arguments]
+    return OverloadView(tuple(sorted(chosen, key=lambda argument: bool(argument.default))), view.returns)
 
 
 _PURPOSE = f"purpose={literal(UPLOAD_PURPOSE)}"

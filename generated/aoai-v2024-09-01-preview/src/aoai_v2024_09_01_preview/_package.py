@@ -12,4 +12,15 @@ PACKAGE = Package(
     version="0.1.0",
     api_version="2024-09-01-preview",
     api_key_header="api-key",
+    deployment_paths=frozenset(
+        {
+            "/audio/speech",
+            "/audio/transcriptions",
+            "/audio/translations",
+            "/chat/completions",
+            "/completions",
+            "/embeddings",
+            "/images/generations",
+        }
+    ),
 )

@@ -71,6 +71,10 @@ if TYPE_CHECKING:
         Transport as Transport,
     )
     from ._runtime.types import NoneType as NoneType
+    from .lib.streaming.assistants import (
+        AssistantEventHandler as AssistantEventHandler,
+        AsyncAssistantEventHandler as AsyncAssistantEventHandler,
+    )
     from .lib.tools import pydantic_function_tool as pydantic_function_tool
     from .version import VERSION as VERSION
 else:
@@ -134,6 +138,8 @@ else:
             "Transport": "._runtime.transport",
             "NoneType": "._runtime.types",
             "pydantic_function_tool": ".lib.tools",
+            "AssistantEventHandler": ".lib.streaming.assistants",
+            "AsyncAssistantEventHandler": ".lib.streaming.assistants",
         },
     )
 
@@ -148,7 +154,9 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AssistantEventHandler",
     "AsyncAPIResponse",
+    "AsyncAssistantEventHandler",
     "AsyncClient",
     "AsyncStream",
     "AuthenticationError",

@@ -12,4 +12,14 @@ PACKAGE = Package(
     version="0.1.0",
     api_version="2024-10-21",
     api_key_header="api-key",
+    deployment_paths=frozenset(
+        {
+            "/audio/transcriptions",
+            "/audio/translations",
+            "/chat/completions",
+            "/completions",
+            "/embeddings",
+            "/images/generations",
+        }
+    ),
 )

@@ -36,6 +36,7 @@ _AsyncClosing = TypeVar("_AsyncClosing", bound="_ClosesAsync")
 
 _DONE = "[DONE]"
 _UNNAMED = "message"
+_ERROR = "error"
 _LONGEST_START = 1000
 
 
@@ -91,13 +92,15 @@ class _EventReader(Generic[_T]):
         try:
             data = decode_json(event.data)
         except ValueError as error:
+            if event.event == _ERROR:
+                raise stream_error(event.data, self._response) from None
             raise APIResponseValidationError(
                 self._response, event.data, message="An event of the stream is not JSON."
             ) from error
         if self._watch is not None:
             self._watch.add(data)
         failure = data.get("error") if isinstance(data, dict) else None
-        if failure or event.event == "error":
+        if failure or event.event == _ERROR:
             raise stream_error(failure or data, self._response)
         # Objects of the assistants do not say which event they belong to; those that do, say it as their type.
         if event.event != _UNNAMED and isinstance(data, dict) and data.get("type") != event.event:
@@ -145,6 +148,11 @@ class Stream(Generic[_T]):
         with watched(self.response):
             self._values.close()
             self.response.close()
+
+    def __del__(self) -> None:
+        # What has begun to be read ends by itself; the connection of what was never read would be held for ever.
+        if hasattr(self, "_values") and not self.response.is_closed:
+            self.close()
 
 
 class AsyncStream(Generic[_T]):
@@ -234,11 +242,3 @@ class AsyncStreamContext(Generic[_AsyncClosing]):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self._stream.close()
-
-
-class StreamManager(StreamContext[Stream[_T]]):
-    """The events of a call, for a `with` statement."""
-
-
-class AsyncStreamManager(AsyncStreamContext[AsyncStream[_T]]):
-    """The events of a call, for an `async with` statement."""

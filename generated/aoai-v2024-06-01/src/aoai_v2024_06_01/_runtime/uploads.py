@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any, Final, NamedTuple
@@ -65,8 +67,7 @@ def source_of(name: str, content: Any) -> Source:
         case bytes() | bytearray() | memoryview():
             return bytes_source(bytes(content))
         case os.PathLike():
-            size = Path(content).stat().st_size
-            return Source(size, replayable=True, in_memory=False, read=lambda: _read_path(content, size))
+            return _path_source(Path(content))
         case _ if hasattr(content, "read") and not hasattr(content, "encoding"):  # which only text files have
             return _stream_source(content)
         case _:
@@ -84,6 +85,18 @@ def _not_a_file(name: str, content: object) -> str:
     return f"{expected}; not as {type(content).__name__}"
 
 
+def _path_source(path: Path) -> Source:
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not stat.S_ISREG(status.st_mode):  # a pipe or a device, which has no size and gives what it gives once
+        return Source(None, replayable=False, in_memory=False, read=lambda: _read_pipe(path))
+    size = status.st_size
+    if not size:  # or one that the system makes when it is read, such as those under /proc
+        return bytes_source(path.read_bytes())
+    return Source(size, replayable=True, in_memory=False, read=lambda: _read_path(path, size))
+
+
 def _stream_source(file: IO[bytes]) -> Source:
     if not (hasattr(file, "seekable") and file.seekable()):
         return Source(None, replayable=False, in_memory=False, read=lambda: _read(file))
@@ -98,9 +111,14 @@ def _stream_source(file: IO[bytes]) -> Source:
     return Source(size, replayable=True, in_memory=False, read=read)
 
 
-def _read_path(path: os.PathLike[str], size: int) -> Iterator[bytes]:
-    with Path(path).open("rb") as file:
+def _read_path(path: Path, size: int) -> Iterator[bytes]:
+    with path.open("rb") as file:
         yield from _read_exactly(file, size)
+
+
+def _read_pipe(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        yield from _read(file)
 
 
 def _read(file: IO[bytes]) -> Iterator[bytes]:

@@ -12,7 +12,7 @@ from .json_text import decode_json
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-ENDED = frozenset({"completed", "failed", "expired", "cancelled"})
+ENDED = frozenset({"completed", "failed", "expired", "cancelled", "canceled"})
 
 _FORMAT = 1
 _QUOTA = "token_limit_exceeded"
@@ -63,22 +63,27 @@ class Part:
         """Take over what the service says of the batch."""
         self.batch_id, self.creating, self.held = str(batch["id"]), False, False
         self.status = str(batch.get("status")).lower()  # documentation has samples with `Validating`
-        counts = batch.get("request_counts") or {}
+        counts = _object(batch.get("request_counts"))
         self.completed, self.failed = counts.get("completed") or 0, counts.get("failed") or 0
         self.output_file_id, self.error_file_id = batch.get("output_file_id"), batch.get("error_file_id")
-        found = (batch.get("errors") or {}).get("data") or []
-        self.errors = found if isinstance(found, list) else [found]
+        found = batch.get("errors")
+        found = found.get("data") if isinstance(found, dict) and "data" in found else found
+        self.errors = found if isinstance(found, list) else [found] if found else []
 
     @property
     def lacked_room(self) -> bool:
         """Whether the batch failed only because too much was waiting already."""
-        return self.status == "failed" and any(error.get("code") == _QUOTA for error in self.errors)
+        return self.status == "failed" and any(_object(error).get("code") == _QUOTA for error in self.errors)
 
     def hold(self) -> None:
         """Have another batch made of the file, once there is room."""
         assert self.batch_id is not None  # noqa: S101 - it has failed
         self.refused.append(self.batch_id)
         self.batch_id, self.status, self.errors, self.held = None, None, [], True
+
+
+def _object(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 @dataclass(slots=True, kw_only=True)

@@ -6,19 +6,17 @@ filter without a delta, results that arrive behind the finish reason, usage behi
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
+
+from .deltas import add_delta, with_added
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-JSONObject: TypeAlias = dict[str, Any]
+    from .deltas import JSONObject
 
 NOTHING: JSONObject = {"object": "chat.completion", "choices": []}
 """The sum of no chunks."""
 
 _OF_CHUNKS = frozenset({"choices", "object", "obfuscation"})
-_SAID_WHOLE = frozenset({"id", "name", "role", "type"})
-"""Texts that come in one piece, and perhaps again. All others are continued."""
 _SEVERITIES = ("safe", "low", "medium", "high")
 
 
@@ -28,7 +26,7 @@ def add_chunk(completion: JSONObject, chunk: JSONObject) -> JSONObject:
     said = {name: value for name, value in chunk.items() if value and name not in _OF_CHUNKS}
     choices = completion["choices"]
     for piece in chunk.get("choices") or ():
-        choices = _with_added(choices, piece["index"], piece, _add_choice)
+        choices = with_added(choices, piece["index"], piece, _add_choice)
     return {**completion, **said, "choices": choices}
 
 
@@ -47,7 +45,7 @@ def _without_positions(choice: JSONObject) -> JSONObject:
 
 def _add_choice(choice: JSONObject, piece: JSONObject) -> JSONObject:
     result = {"finish_reason": None, "logprobs": None, **choice}
-    result["message"] = _add_delta(choice.get("message", {}), piece.get("delta") or {})
+    result["message"] = add_delta(choice.get("message", {}), piece.get("delta") or {})
     for name, value in piece.items():
         if name == "logprobs" and value:
             result[name] = _add_logprobs(result[name] or {}, value)
@@ -58,41 +56,6 @@ def _add_choice(choice: JSONObject, piece: JSONObject) -> JSONObject:
         elif name != "delta" and value is not None:
             result[name] = value
     return result
-
-
-def _add_delta(known: Any, delta: Any) -> Any:
-    """An object of the message, or the message itself, with what is new in it."""
-    result = dict(known)
-    for name, value in delta.items():
-        before = result.get(name)
-        if isinstance(value, dict):
-            result[name] = _add_delta(before or {}, value)
-        elif isinstance(value, list) and _are_numbered(value):
-            result[name] = _add_numbered(before or [], value)
-        elif isinstance(before, str) and isinstance(value, str) and name not in _SAID_WHOLE:
-            result[name] = before + value
-        elif name not in result or value not in (None, []):
-            result[name] = value
-    return result
-
-
-def _are_numbered(items: list[Any]) -> bool:
-    return bool(items) and all(isinstance(item, dict) and "index" in item for item in items)
-
-
-def _add_numbered(known: list[JSONObject], pieces: list[JSONObject]) -> list[JSONObject]:
-    for piece in pieces:
-        known = _with_added(known, piece["index"], piece, _add_delta)
-    return known
-
-
-def _with_added(
-    items: list[JSONObject], index: int, piece: JSONObject, add: Callable[[JSONObject, JSONObject], JSONObject]
-) -> list[JSONObject]:
-    """The items, in the order of their `index`, with a piece added to the one of that index, which may be new."""
-    by_index = {item["index"]: item for item in items}
-    by_index[index] = add(by_index.get(index, {"index": index}), piece)
-    return [by_index[each] for each in sorted(by_index)]
 
 
 def _add_logprobs(known: JSONObject, new: JSONObject) -> JSONObject:

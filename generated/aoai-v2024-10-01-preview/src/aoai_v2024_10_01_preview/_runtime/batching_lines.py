@@ -81,7 +81,7 @@ class Outcome(NamedTuple):
     @property
     def is_final(self) -> bool:
         """Whether another attempt would end the same: the request succeeded, or is itself at fault."""
-        return self.status_code is not None and not is_passing(self.status_code)
+        return self.error is None or (self.status_code is not None and not is_passing(self.status_code))
 
 
 def is_passing(status: int) -> bool:
@@ -100,17 +100,20 @@ def request_on(line: bytes) -> Mapping[str, Any]:
     return body
 
 
-def outcome_on(line: bytes) -> Outcome:
-    """What a line of an output or error file says. Raises ValueError for what is no such line."""
-    item = _object(line)
+def outcome_on(line: bytes) -> Outcome | None:
+    """What a line of an output or error file says; None for what is no such line."""
+    try:
+        item = _object(line)
+    except ValueError:
+        return None
     custom_id = str(item["custom_id"])
     response = item.get("response")
     if not isinstance(response, Mapping):
         return Outcome(custom_id, None, None, None, failure_of(item.get("error")))
     status, body = response.get("status_code"), response.get("body")
-    status = status if isinstance(status, int) else None
+    status = int(str(status)) if str(status).isdecimal() else None
     request_id = response.get("request_id")
-    if item.get("error") or status is None or status >= _FIRST_FAILURE:
+    if item.get("error") or body is None or (status is not None and status >= _FIRST_FAILURE):
         said = body.get("error") if isinstance(body, Mapping) else None
         return Outcome(custom_id, status, request_id, None, failure_of(item.get("error") or said or body))
     return Outcome(custom_id, status, request_id, body, None)

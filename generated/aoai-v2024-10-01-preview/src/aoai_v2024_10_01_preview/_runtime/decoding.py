@@ -73,6 +73,8 @@ def _is_json(response: Response) -> bool:
 def invalid(response: Response, what: str, text: str) -> APIResponseValidationError:
     """The exception for an answer of success that is not ``what`` was due; ``text`` is its body, or the start of it."""
     kind = response.headers.get("content-type", "no content type") if text else "nothing"
+    if what == "JSON" and text and _is_json(response):
+        kind = "broken JSON"
     host = response.request.url.host
     return APIResponseValidationError(
         forget_secrets(response),

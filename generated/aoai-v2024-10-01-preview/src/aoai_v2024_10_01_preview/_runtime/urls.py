@@ -69,20 +69,20 @@ class Route:
     @classmethod
     def _of_endpoint(cls, parts: SplitResult, azure_deployment: str | None) -> Route:
         path = parts.path.rstrip("/")
-        if "/deployments" in path or parts.query:
+        if "deployments" in path.split("/") or parts.query:
             raise ConfigurationError(
                 f"azure_endpoint is the address of the resource alone, such as {parts.scheme}://{parts.netloc}; "
                 "a longer address is a base_url."
             )
         root = f"{parts.scheme}://{parts.netloc}{path.removesuffix('/openai')}/openai"
-        return cls(root, azure_deployment and _deployment(root, azure_deployment), parts.hostname or "", {})
+        return cls(root, _named_deployment(root, azure_deployment), parts.hostname or "", {})
 
     @classmethod
     def _of_azure_base(cls, parts: SplitResult, azure_deployment: str | None) -> Route:
         root, host, query = _without_query(parts), parts.hostname or "", _query_of(parts)
         segments = parts.path.strip("/").split("/")
         if "deployments" not in segments:
-            return cls(root, azure_deployment and _deployment(root, azure_deployment), host, query)
+            return cls(root, _named_deployment(root, azure_deployment), host, query)
         if azure_deployment is not None:
             raise ConfigurationError("base_url already names a deployment: leave azure_deployment out.")
         above = root.rsplit("/", 2)[0] if segments[-2:-1] == ["deployments"] else root
@@ -160,8 +160,17 @@ def _pairs(name: str, value: object) -> Iterator[tuple[str, str]]:
             yield name, text_of(value)
 
 
-def _deployment(root: str, name: str) -> str:
-    return f"{root}/deployments/{_segment('model', name)}"
+def _named_deployment(root: str, azure_deployment: str | None) -> str | None:
+    if azure_deployment is None:
+        return None
+    try:
+        return _deployment(root, azure_deployment, "azure_deployment")
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None
+
+
+def _deployment(root: str, name: str, argument: str = "model") -> str:
+    return f"{root}/deployments/{_segment(argument, name)}"
 
 
 def _segment(name: str, value: object) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import partial
 from typing import Any, Protocol, TypeAlias
 
 from .errors import ConfigurationError
@@ -50,15 +51,23 @@ class Authentication:
         self.value: str | None
         if callable(secret):
             self.source = secret
-            self.asynchronous = _is_asynchronous(secret)
+            self.asynchronous = is_asynchronous(secret)
             self.value = None
         else:
             self.source = lambda: secret
             self.asynchronous = False
             self.value = self.header_value(secret)
 
-    def header_value(self, secret: object) -> str:
+    def header_value(self, secret: Any) -> str:
         """The header's value for a secret. Raises ConfigurationError for one that no header can carry."""
+        if hasattr(secret, "__await__"):
+            if isinstance(secret, Coroutine):
+                secret.close()  # else Python warns that it was never awaited
+            raise ConfigurationError(
+                f"{self._setting} gives something to await, for which this client cannot wait: pass a synchronous one, "
+                "or use the asynchronous client."
+            )
+        secret = getattr(secret, "token", secret)  # of a credential's answer
         if not isinstance(secret, str) or not secret:
             raise ConfigurationError(f"{self._setting} must give a non-empty string.")
         return self._scheme + header_value(self._setting, secret)
@@ -110,22 +119,15 @@ def default_scope(host: str) -> str:
     return f"https://cognitiveservices.azure.{cloud}/.default"
 
 
-def _token_source(credential: Any, scope: str) -> AsyncTokenProvider:
+def _token_source(credential: Any, scope: str) -> Callable[[], AccessToken | Awaitable[AccessToken]]:
     if not callable(getattr(credential, "get_token", None)):
         raise ConfigurationError("credential must be an azure-core TokenCredential: it has no get_token().")
 
-    def get_token() -> str:
-        token: str = credential.get_token(scope).token
-        return token
-
-    async def get_token_async() -> str:
-        token: str = (await credential.get_token(scope)).token
-        return token
-
-    return get_token_async if _is_asynchronous(credential.get_token) else get_token
+    return partial(credential.get_token, scope)
 
 
-def _is_asynchronous(function: Callable[..., object]) -> bool:
+def is_asynchronous(function: Callable[..., object]) -> bool:
+    """Whether calling it gives something to await, as far as that can be told beforehand."""
     from inspect import iscoroutinefunction  # noqa: PLC0415 - slow to import; keys do without
 
     return iscoroutinefunction(function) or iscoroutinefunction(getattr(function, "__call__", None))  # noqa: B004

@@ -120,5 +120,6 @@ class AsyncPaginator(Generic[_T, _AnyAsyncPage]):
 
 def _after_last_item(page: Page[Any]) -> PageInfo | None:
     # Some lists ignore the cursor and say nothing of more: only a clear yes is followed.
-    cursor = getattr(page.data[-1], "id", None) if page.has_more and page.data else None
+    data = page.data if page.has_more else None
+    cursor = getattr(data[-1], "id", None) if isinstance(data, list) and data else None
     return PageInfo({"after": cursor}) if cursor else None

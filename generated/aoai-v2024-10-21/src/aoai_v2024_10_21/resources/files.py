@@ -234,6 +234,38 @@ class Files(SyncResource):
             _CONTENT, path={"file-id": file_id}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
+    def retrieve_content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> str:
+        """Download a file.
+
+        Downloads the content of a file, for instance the results of a batch.
+
+        Deprecated: `content` gives any content.
+
+        Args:
+            file_id: The id of the file, which begins with `file-`.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+
+        Returns:
+            The text.
+        """
+        return self._client.request(
+            _CONTENT,
+            str,
+            path={"file-id": file_id},
+            options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
     def import_file(
         self,
         *,
@@ -279,7 +311,7 @@ class Files(SyncResource):
 
     def wait_for_processing(
         self,
-        file_id: str,
+        id: str,
         *,
         poll_interval: float = 5.0,
         max_wait_seconds: float = 1800.0,
@@ -292,7 +324,7 @@ class Files(SyncResource):
         """Get a file. Asks for it until it is ready, or known to be unusable.
 
         Args:
-            file_id: The id of the file, which begins with `file-`.
+            id: The id of the file, which begins with `file-`.
             poll_interval: Seconds between two looks.
             max_wait_seconds: Seconds after which waiting is given up with an error that is a
                 TimeoutError and a RuntimeError.
@@ -304,7 +336,7 @@ class Files(SyncResource):
         """
         return poll(
             lambda: self.with_raw_response.retrieve(
-                file_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             ),
             Patience(
                 ended=("processed", "error", "deleted"),
@@ -477,6 +509,38 @@ class AsyncFiles(AsyncResource):
             _CONTENT, path={"file-id": file_id}, options=CallOptions(extra_headers, extra_query, extra_body, timeout)
         )
 
+    async def retrieve_content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> str:
+        """Download a file.
+
+        Downloads the content of a file, for instance the results of a batch.
+
+        Deprecated: `content` gives any content.
+
+        Args:
+            file_id: The id of the file, which begins with `file-`.
+            extra_headers: Headers to send besides the client's.
+            extra_query: Query parameters to send besides the method's.
+            extra_body: Members to add to the request body.
+            timeout: Seconds, or a `Timeout`, for this call alone.
+
+        Returns:
+            The text.
+        """
+        return await self._client.request(
+            _CONTENT,
+            str,
+            path={"file-id": file_id},
+            options=CallOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+
     async def import_file(
         self,
         *,
@@ -522,7 +586,7 @@ class AsyncFiles(AsyncResource):
 
     async def wait_for_processing(
         self,
-        file_id: str,
+        id: str,
         *,
         poll_interval: float = 5.0,
         max_wait_seconds: float = 1800.0,
@@ -535,7 +599,7 @@ class AsyncFiles(AsyncResource):
         """Get a file. Asks for it until it is ready, or known to be unusable.
 
         Args:
-            file_id: The id of the file, which begins with `file-`.
+            id: The id of the file, which begins with `file-`.
             poll_interval: Seconds between two looks.
             max_wait_seconds: Seconds after which waiting is given up with an error that is a
                 TimeoutError and a RuntimeError.
@@ -547,7 +611,7 @@ class AsyncFiles(AsyncResource):
         """
         return await async_poll(
             lambda: self.with_raw_response.retrieve(
-                file_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             ),
             Patience(
                 ended=("processed", "error", "deleted"),
@@ -569,6 +633,7 @@ class FilesWithRawResponse:
         self.retrieve = returns_raw(files.retrieve)
         self.delete = returns_raw(files.delete)
         self.content = returns_raw(files.content)
+        self.retrieve_content = returns_raw(files.retrieve_content)
         self.import_file = returns_raw(files.import_file)
 
 
@@ -582,6 +647,7 @@ class FilesWithStreamingResponse:
         self.retrieve = returns_streamed(files.retrieve)
         self.delete = returns_streamed(files.delete)
         self.content = returns_streamed(files.content)
+        self.retrieve_content = returns_streamed(files.retrieve_content)
         self.import_file = returns_streamed(files.import_file)
 
 
@@ -595,6 +661,7 @@ class AsyncFilesWithRawResponse:
         self.retrieve = async_returns_raw(files.retrieve)
         self.delete = async_returns_raw(files.delete)
         self.content = async_returns_raw(files.content)
+        self.retrieve_content = async_returns_raw(files.retrieve_content)
         self.import_file = async_returns_raw(files.import_file)
 
 
@@ -608,4 +675,5 @@ class AsyncFilesWithStreamingResponse:
         self.retrieve = async_returns_streamed(files.retrieve)
         self.delete = async_returns_streamed(files.delete)
         self.content = async_returns_streamed(files.content)
+        self.retrieve_content = async_returns_streamed(files.retrieve_content)
         self.import_file = async_returns_streamed(files.import_file)

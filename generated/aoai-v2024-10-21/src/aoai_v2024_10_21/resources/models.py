@@ -83,7 +83,7 @@ class Models(SyncResource):
 
     def retrieve(
         self,
-        model_id: str,
+        model: str,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -95,7 +95,7 @@ class Models(SyncResource):
         Reads what a model can do, where it is in its life cycle and when it retires.
 
         Args:
-            model_id: The id of the model, not the name of a deployment.
+            model: The id of the model, not the name of a deployment.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
@@ -107,7 +107,7 @@ class Models(SyncResource):
         return self._client.request(
             _RETRIEVE,
             Model,
-            path={"model-id": model_id},
+            path={"model-id": model},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -153,7 +153,7 @@ class AsyncModels(AsyncResource):
 
     async def retrieve(
         self,
-        model_id: str,
+        model: str,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -165,7 +165,7 @@ class AsyncModels(AsyncResource):
         Reads what a model can do, where it is in its life cycle and when it retires.
 
         Args:
-            model_id: The id of the model, not the name of a deployment.
+            model: The id of the model, not the name of a deployment.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
@@ -177,7 +177,7 @@ class AsyncModels(AsyncResource):
         return await self._client.request(
             _RETRIEVE,
             Model,
-            path={"model-id": model_id},
+            path={"model-id": model},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -37,6 +37,11 @@ _FILE_INTERVAL = 5.0
 """Seconds between two looks at a file that the service is checking."""
 
 
+_USABLE = frozenset({"processed", None})
+"""Of a file's status, which not every service tells."""
+_UNUSABLE = frozenset({"error", "deleting", "deleted"})
+
+
 class FindFile(NamedTuple):
     """Look for an uploaded file of that name and size; the result is its id or None."""
 
@@ -232,11 +237,14 @@ class Course(Generic[_T]):
         self._save()
 
     def _is_unusable(self, file_id: str) -> Steps[bool]:
-        while (status := (yield from self._insist(LookAtFile(file_id)))) != "processed":
-            if status in {"error", "deleted"}:
+        while True:
+            status = yield from self._insist(LookAtFile(file_id))
+            word = None if status is None else str(status).lower()
+            if word in _USABLE:
+                return False
+            if word in _UNUSABLE:
                 return True
             yield Wait(min(_FILE_INTERVAL, self._settings.poll_interval))
-        return False
 
     def _once(self, find: Step, make: Step, *, begun: bool) -> Steps[Any]:
         """What `make` gives, or gave: where it may have been made before, it is looked for first, and twice, as lists
@@ -306,7 +314,11 @@ class Course(Generic[_T]):
         if part.again is not None or part.attempt >= self._settings.attempts:
             return
         wanted = set(self._folder.positions(part))
-        wanted.difference_update(outcome.custom_id for outcome in self._folder.outcomes(part) if outcome.is_final)
+        for outcome in self._folder.outcomes(part):
+            if outcome is None:
+                return  # it may be the answer to any of them, and none may be run twice
+            if outcome.is_final:
+                wanted.discard(outcome.custom_id)
         if not wanted:
             return
         retried = self._state.new_part(part.attempt + 1)
@@ -323,8 +335,8 @@ class Course(Generic[_T]):
         error = self._failure(part)
         with self._folder.path(part).open("rb") as requests:
             for outcome in self._folder.outcomes(part):
-                position = positions.pop(outcome.custom_id, None)
-                if position is not None:
+                position = positions.pop(outcome.custom_id, None) if outcome is not None else None
+                if outcome is not None and position is not None:
                     yield Give(self._result(outcome, self._folder.request_at(requests, position)))
                 if len(positions) % _BREATH == 0:
                     yield Wait(0)
@@ -341,7 +353,8 @@ class Course(Generic[_T]):
         """Why requests of a batch that has ended were not answered."""
         if part.errors:
             return failure_of(part.errors[0])
-        return BatchFailure(f"batch_{part.status}", f"The batch {part.batch_id} ended as {part.status}.", None)
+        message = f"The batch {part.batch_id} ended as {part.status}, without a readable answer to this request."
+        return BatchFailure(f"batch_{part.status}", message, None)
 
     def _save(self) -> None:
         self._folder.save(self._state)

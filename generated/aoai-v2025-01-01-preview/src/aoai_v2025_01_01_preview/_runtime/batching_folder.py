@@ -101,8 +101,11 @@ class Folder:
         file.seek(position)
         return request_on(file.readline())
 
-    def outcomes(self, part: Part) -> Iterator[Outcome]:
-        """What became of the requests of a part whose results have been fetched, in the service's order."""
+    def outcomes(self, part: Part) -> Iterator[Outcome | None]:
+        """What became of the requests of a part whose results have been fetched, in the service's order.
+
+        None stands for a line that cannot be read.
+        """
         for kind in _RESULTS:
             with suppress(FileNotFoundError), self.results(part, kind).open("rb") as file:
                 yield from (outcome_on(line) for line in file if line.strip())

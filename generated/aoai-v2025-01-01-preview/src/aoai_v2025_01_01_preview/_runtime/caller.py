@@ -230,6 +230,28 @@ class _AsyncStreamedCaller(AsyncCaller):
         return cast("_T", AsyncAPIResponse(response, parse, transport, streams=stream))
 
 
+class _ReadingCaller(SyncCaller):
+    def __init__(self, client: SyncCaller, read: Callable[[Any], Any]) -> None:
+        super().__init__(client.means)
+        self._client = client
+        self._read = read
+
+    def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
+        read = cast("Callable[[Response], _T]", lambda response: self._read(parse(response)))
+        return self._client._deliver(call, read, stream=stream)  # noqa: SLF001 - a caller too
+
+
+class _AsyncReadingCaller(AsyncCaller):
+    def __init__(self, client: AsyncCaller, read: Callable[[Any], Any]) -> None:
+        super().__init__(client.means)
+        self._client = client
+        self._read = read
+
+    async def _deliver(self, call: Call, parse: Callable[[Response], _T], *, stream: bool = False) -> _T:
+        read = cast("Callable[[Response], _T]", lambda response: self._read(parse(response)))
+        return await self._client._deliver(call, read, stream=stream)  # noqa: SLF001 - a caller too
+
+
 def raw_caller(client: SyncCaller) -> SyncCaller:
     """A caller whose methods return a RawResponse of what they say; for `returns_raw`."""
     return _RawCaller(client.means)
@@ -248,6 +270,19 @@ def streamed_caller(client: SyncCaller) -> SyncCaller:
 def async_streamed_caller(client: AsyncCaller) -> AsyncCaller:
     """A caller whose methods return an AsyncAPIResponse of what they say; for `async_returns_streamed`."""
     return _AsyncStreamedCaller(client.means)
+
+
+def reading_caller(client: SyncCaller, read: Callable[[Any], object]) -> SyncCaller:
+    """A caller whose methods return what a function makes of that which those of ``client`` would.
+
+    Where those return the answer around it, the function is called when the answer is parsed.
+    """
+    return _ReadingCaller(client, read)
+
+
+def async_reading_caller(client: AsyncCaller, read: Callable[[Any], object]) -> AsyncCaller:
+    """Likewise, on an event loop."""
+    return _AsyncReadingCaller(client, read)
 
 
 def returns_raw(method: Callable[_P, _T]) -> Callable[_P, RawResponse[_T]]:

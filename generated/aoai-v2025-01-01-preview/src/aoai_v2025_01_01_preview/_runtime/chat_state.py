@@ -14,13 +14,16 @@ from .sentinels import omit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from .chat_deltas import JSONObject
+    from .deltas import JSONObject
     from .sentinels import Omit
 
 _Chunk = TypeVar("_Chunk", bound=BaseModel)
 _Event = TypeVar("_Event")
 _Snapshot = TypeVar("_Snapshot", bound=BaseModel)
 _Completion = TypeVar("_Completion", bound=BaseModel)
+
+
+_OBJECTS_OF_A_CHOICE = ("delta", "logprobs", "content_filter_results", "content_filter_result")
 
 
 class _Progress:
@@ -90,7 +93,7 @@ class ChatState(Generic[_Chunk, _Event, _Snapshot, _Completion]):
         Raises LengthFinishReasonError or ContentFilterFinishReasonError where an answer that is to be parsed ends so,
         and ValueError where it does not fit. What has arrived, this chunk included, is in the snapshot.
         """
-        piece = _numbered(plain(chunk))
+        piece = _numbered(plain(chunk), self._sum)
         self._headers = self._headers or chunk._headers  # noqa: SLF001 - the runtime's own
         self._sum = add_chunk(self._sum, piece)
         choices = {choice["index"]: choice for choice in self._sum["choices"]}
@@ -184,13 +187,46 @@ class ChatState(Generic[_Chunk, _Event, _Snapshot, _Completion]):
         return cls._from_json({"type": kind, **values})
 
 
-def _numbered(piece: JSONObject) -> JSONObject:
-    """Say of choices and tool calls which one they are, where the service leaves it open."""
-    for choice in piece.get("choices") or ():
-        choice.setdefault("index", 0)
-        for index, call in enumerate((choice.get("delta") or {}).get("tool_calls") or ()):
-            call.setdefault("index", index)
-    return piece
+def _numbered(piece: JSONObject, known: JSONObject) -> JSONObject:
+    """Say of choices and tool calls which one they are, where the service leaves it open; leave out what is neither.
+
+    ``known`` is the completion so far.
+    """
+    choices = _objects(piece.get("choices"))
+    before = {choice["index"]: choice["message"].get("tool_calls") or [] for choice in known["choices"]}
+    for choice in choices:
+        if not isinstance(choice.get("index"), int):
+            choice["index"] = 0
+        _leave_out_what_is_no_object(choice, _OBJECTS_OF_A_CHOICE)
+        delta = choice.setdefault("delta", {})
+        if delta.get("tool_calls"):
+            delta["tool_calls"] = _numbered_calls(_objects(delta["tool_calls"]), before.get(choice["index"], []))
+    return {**piece, "choices": choices}
+
+
+def _numbered_calls(calls: list[JSONObject], known: list[JSONObject]) -> list[JSONObject]:
+    """Without an index, it is the id that tells whether a call is a new one; without either, it goes on."""
+    ids = {call["index"]: call.get("id") for call in [*known, *calls] if isinstance(call.get("index"), int)}
+    for position, call in enumerate(calls):
+        _leave_out_what_is_no_object(call, ("function",))
+        if isinstance(call.get("index"), int):
+            continue
+        if name := call.get("id"):
+            call["index"] = next((index for index, each in ids.items() if each == name), max(ids, default=-1) + 1)
+        else:
+            call["index"] = position if len(calls) > 1 else max(ids, default=0)
+        ids.setdefault(call["index"], name)
+    return calls
+
+
+def _leave_out_what_is_no_object(value: JSONObject, names: Iterable[str]) -> None:
+    for name in names:
+        if name in value and not isinstance(value[name], dict):
+            del value[name]
+
+
+def _objects(values: object) -> list[JSONObject]:
+    return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
 
 
 def _function(call: JSONObject) -> tuple[str, str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from .models import BaseModel
 
-_INNER_ERROR_SPELLINGS = ("innererror", "inner_error")
-_REFUSALS = ("content_filter", "contentFilter")  # inference; authoring
-_RESULTS_SPELLINGS = ("content_filter_result", "content_filter_results")
+_REFUSALS = ("content_filter", "contentFilter", "ResponsibleAIPolicyViolation")  # inference; authoring; behind both
+_RESULTS = ("content_filter_result", "content_filter_results")
+_LAYERS = ("innererror", "inner_error", "details", "prompt_filter_results")
+"""What an error may keep the results in, or another error that has them."""
+_MOST_LAYERS = 4
 
 
 class ContentFilterVerdict(BaseModel):
@@ -18,6 +20,24 @@ class ContentFilterVerdict(BaseModel):
     severity: str | None = None
     """``safe``, ``low``, ``medium`` or ``high``."""
     detected: bool | None = None
+    details: list[ContentFilterDetail] | None = None
+    """Of the blocklists that the prompt was held against."""
+    citation: ContentFilterCitation | None = None
+    """Where protected code was found."""
+
+
+class ContentFilterDetail(BaseModel):
+    """One blocklist's verdict."""
+
+    id: str
+    filtered: bool | None = None
+
+
+class ContentFilterCitation(BaseModel):
+    """Where protected code comes from."""
+
+    URL: str | None = None
+    license: str | None = None
 
 
 class ContentFilterFailure(BaseModel):
@@ -39,6 +59,10 @@ class ContentFilter(BaseModel):
     profanity: ContentFilterVerdict | None = None
     protected_material_text: ContentFilterVerdict | None = None
     protected_material_code: ContentFilterVerdict | None = None
+    ungrounded_material: ContentFilterVerdict | None = None
+    personally_identifiable_information: ContentFilterVerdict | None = None
+    custom_blocklists: ContentFilterVerdict | None = None
+    custom_topics: ContentFilterVerdict | None = None
     error: ContentFilterFailure | None = None
 
 
@@ -47,15 +71,19 @@ def content_filter_of(error: object) -> ContentFilter | None:
 
     The service also refuses prompts without naming categories: then the verdict is there, and empty.
     """
-    if not isinstance(error, Mapping):
-        return None
-    results = _first(_first(error, _INNER_ERROR_SPELLINGS), _RESULTS_SPELLINGS)
-    if isinstance(results, Mapping):
-        return ContentFilter.model_validate(results)
-    return ContentFilter.model_validate({}) if error.get("code") in _REFUSALS else None
+    layers = list(_layers(error, _MOST_LAYERS))
+    found = [layer[name] for layer in layers for name in _RESULTS if isinstance(layer.get(name), Mapping)]
+    if found:
+        return ContentFilter.model_validate(next(filter(None, found), {}))
+    return ContentFilter.model_validate({}) if any(layer.get("code") in _REFUSALS for layer in layers) else None
 
 
-def _first(mapping: object, names: tuple[str, ...]) -> object:
-    if not isinstance(mapping, Mapping):
-        return None
-    return next((mapping[name] for name in names if name in mapping), None)
+def _layers(error: object, depth: int) -> Iterator[Mapping[str, object]]:
+    """An error, and what it keeps within, the outer before the inner."""
+    if not isinstance(error, Mapping) or not depth:
+        return
+    yield error
+    for name in _LAYERS:
+        within = error.get(name)
+        for each in within if isinstance(within, list) else (within,):
+            yield from _layers(each, depth - 1)

@@ -83,5 +83,9 @@ def _seconds_until(http_date: str) -> float | None:
         moment = parsedate_to_datetime(http_date)
     except (ValueError, OverflowError):
         return None
+    if moment.tzinfo is None:  # the older forms of HTTP's dates name no zone, and all of them mean UTC
+        from datetime import UTC  # noqa: PLC0415 - likewise
+
+        moment = moment.replace(tzinfo=UTC)
     seconds = moment.timestamp() - time.time()
     return seconds if seconds > 0 else None

@@ -7,6 +7,7 @@ runtime imports it only once a client is built.
 from __future__ import annotations
 
 import os
+import ssl
 import sys
 import threading
 from contextlib import contextmanager
@@ -20,6 +21,7 @@ from httpx import Timeout as Timeout
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
 from .redaction import kept, without_secrets
+from .settings import seconds
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
@@ -122,7 +124,7 @@ class _Transport(Generic[_Client]):
 
     def _build(self, client: _Client, request: Request) -> httpx.Request:
         timeout = request.timeout
-        limits = self._library.Timeout(timeout) if timeout is None or isinstance(timeout, int | float) else timeout
+        limits: Any = timeout if hasattr(timeout, "as_dict") else self._library.Timeout(seconds(timeout))
         try:
             url = self._url(request.url)
         except self._library.InvalidURL as error:
@@ -267,6 +269,7 @@ class AsyncTransport(_Transport[AsyncHttpClient]):
         """Send, as `exchange.Send` describes it. Raises APIConnectionError for a failure that will not pass."""
         client = self.client
         onward: httpx.Request | None = self._build(client, request)
+        first = onward
         history: list[httpx.Response] = []
         try:
             while True:
@@ -279,6 +282,8 @@ class AsyncTransport(_Transport[AsyncHttpClient]):
                     return response
         except self._library.RequestError as error:
             return self._outcome_of(error)
+        except ssl.SSLError as error:  # such as a certificate that is refused, which the library lets through here
+            return self._outcome_of(self._library.ReadError(str(error), request=first))
 
     async def _read_whole(self, response: httpx.Response) -> httpx.Response:
         try:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ..._runtime.caller import (
     async_raw_caller,
@@ -24,6 +24,8 @@ from ..._runtime.sentinels import not_given, omit
 from ...types import Upload
 
 if TYPE_CHECKING:
+    import os
+
     from ..._runtime.caller import AsyncCaller, SyncCaller
     from ..._runtime.sentinels import NotGiven, Omit
     from ..._runtime.transport import Timeout
@@ -189,6 +191,68 @@ class Uploads(SyncResource):
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
 
+    @overload
+    def upload_file_chunked(
+        self,
+        *,
+        purpose: FilePurpose,
+        mime_type: str,
+        file: os.PathLike[str],
+        md5: str | Omit = omit,
+        filename: str | None = None,
+        bytes: int | None = None,
+        part_size: int | None = None,
+    ) -> Upload: ...
+
+    @overload
+    def upload_file_chunked(
+        self,
+        *,
+        purpose: FilePurpose,
+        mime_type: str,
+        file: bytes,
+        filename: str,
+        md5: str | Omit = omit,
+        bytes: int | None = None,
+        part_size: int | None = None,
+    ) -> Upload: ...
+
+    def upload_file_chunked(
+        self,
+        *,
+        purpose: FilePurpose,
+        mime_type: str,
+        file: os.PathLike[str] | bytes,
+        md5: str | Omit = omit,
+        filename: str | None = None,
+        bytes: int | None = None,
+        part_size: int | None = None,
+    ) -> Upload:
+        """Upload a large file in parts, one after the other.
+
+        A file on disk is read a part at a time. Raises TypeError for content without a name,
+        ValueError for a size of parts below 1, OSError for a path that cannot be read.
+
+        Args:
+            purpose: What a file is for: examples for fine-tuning (`fine-tune`) or their results
+                (`fine-tune-results`), material for assistants (`assistants`) or made by them
+                (`assistants_output`), requests of a batch (`batch`) or their results
+                (`batch_output`).
+            mime_type: The media type of the file, which has to suit its purpose.
+            file: The path of the file, or its content.
+            md5: The MD5 checksum of the whole file, against which the service checks what it has
+                received.
+            filename: The name that the file is to have, by default that of the path.
+            bytes: The size of the whole file in bytes, which is looked up otherwise.
+            part_size: The most bytes of a part; 64 MiB by default, the most that there may be.
+        """
+        from ..._runtime.uploading import FileParts
+
+        parts = FileParts(file, filename, bytes, part_size)
+        upload = self.create(purpose=purpose, mime_type=mime_type, filename=parts.filename, bytes=parts.size)
+        part_ids = [self.parts.create(upload.id, data=part).id for part in parts]
+        return self.complete(upload.id, part_ids=part_ids, md5=md5)
+
 
 class AsyncUploads(AsyncResource):
     """Large files, sent in parts."""
@@ -321,6 +385,68 @@ class AsyncUploads(AsyncResource):
             path={"upload-id": upload_id},
             options=CallOptions(extra_headers, extra_query, extra_body, timeout),
         )
+
+    @overload
+    async def upload_file_chunked(
+        self,
+        *,
+        purpose: FilePurpose,
+        mime_type: str,
+        file: os.PathLike[str],
+        md5: str | Omit = omit,
+        filename: str | None = None,
+        bytes: int | None = None,
+        part_size: int | None = None,
+    ) -> Upload: ...
+
+    @overload
+    async def upload_file_chunked(
+        self,
+        *,
+        purpose: FilePurpose,
+        mime_type: str,
+        file: bytes,
+        filename: str,
+        md5: str | Omit = omit,
+        bytes: int | None = None,
+        part_size: int | None = None,
+    ) -> Upload: ...
+
+    async def upload_file_chunked(
+        self,
+        *,
+        purpose: FilePurpose,
+        mime_type: str,
+        file: os.PathLike[str] | bytes,
+        md5: str | Omit = omit,
+        filename: str | None = None,
+        bytes: int | None = None,
+        part_size: int | None = None,
+    ) -> Upload:
+        """Upload a large file in parts, one after the other.
+
+        A file on disk is read a part at a time. Raises TypeError for content without a name,
+        ValueError for a size of parts below 1, OSError for a path that cannot be read.
+
+        Args:
+            purpose: What a file is for: examples for fine-tuning (`fine-tune`) or their results
+                (`fine-tune-results`), material for assistants (`assistants`) or made by them
+                (`assistants_output`), requests of a batch (`batch`) or their results
+                (`batch_output`).
+            mime_type: The media type of the file, which has to suit its purpose.
+            file: The path of the file, or its content.
+            md5: The MD5 checksum of the whole file, against which the service checks what it has
+                received.
+            filename: The name that the file is to have, by default that of the path.
+            bytes: The size of the whole file in bytes, which is looked up otherwise.
+            part_size: The most bytes of a part; 64 MiB by default, the most that there may be.
+        """
+        from ..._runtime.uploading import FileParts
+
+        parts = FileParts(file, filename, bytes, part_size)
+        upload = await self.create(purpose=purpose, mime_type=mime_type, filename=parts.filename, bytes=parts.size)
+        part_ids = [(await self.parts.create(upload.id, data=part)).id async for part in parts]
+        return await self.complete(upload.id, part_ids=part_ids, md5=md5)
 
 
 class UploadsWithRawResponse:

@@ -76,6 +76,14 @@ if TYPE_CHECKING:
         NameWithRawResponse,
         NameWithStreamingResponse,
     )
+    from .resources.pet_in_a_stream import (
+        AsyncPetInAStream,
+        AsyncPetInAStreamWithRawResponse,
+        AsyncPetInAStreamWithStreamingResponse,
+        PetInAStream,
+        PetInAStreamWithRawResponse,
+        PetInAStreamWithStreamingResponse,
+    )
     from .resources.pet_or_events import (
         AsyncPetOrEvents,
         AsyncPetOrEventsWithRawResponse,
@@ -107,6 +115,14 @@ if TYPE_CHECKING:
         RawLines,
         RawLinesWithRawResponse,
         RawLinesWithStreamingResponse,
+    )
+    from .resources.same_twice import (
+        AsyncSameTwice,
+        AsyncSameTwiceWithRawResponse,
+        AsyncSameTwiceWithStreamingResponse,
+        SameTwice,
+        SameTwiceWithRawResponse,
+        SameTwiceWithStreamingResponse,
     )
     from .resources.sequence import (
         AsyncSequence,
@@ -216,6 +232,20 @@ class AnswersClient(SyncServiceClient):
         from .resources.pet_or_events import PetOrEvents
 
         return PetOrEvents(self._caller)
+
+    @cached_property
+    def pet_in_a_stream(self) -> PetInAStream:
+        """Operations under `/pet_in_a_stream`."""
+        from .resources.pet_in_a_stream import PetInAStream
+
+        return PetInAStream(self._caller)
+
+    @cached_property
+    def same_twice(self) -> SameTwice:
+        """Operations under `/same_twice`."""
+        from .resources.same_twice import SameTwice
+
+        return SameTwice(self._caller)
 
     @cached_property
     def raw_lines(self) -> RawLines:
@@ -340,6 +370,20 @@ class AsyncAnswersClient(AsyncServiceClient):
         return AsyncPetOrEvents(self._caller)
 
     @cached_property
+    def pet_in_a_stream(self) -> AsyncPetInAStream:
+        """Operations under `/pet_in_a_stream`."""
+        from .resources.pet_in_a_stream import AsyncPetInAStream
+
+        return AsyncPetInAStream(self._caller)
+
+    @cached_property
+    def same_twice(self) -> AsyncSameTwice:
+        """Operations under `/same_twice`."""
+        from .resources.same_twice import AsyncSameTwice
+
+        return AsyncSameTwice(self._caller)
+
+    @cached_property
     def raw_lines(self) -> AsyncRawLines:
         """Operations under `/raw_lines`."""
         from .resources.raw_lines import AsyncRawLines
@@ -462,6 +506,20 @@ class AnswersClientWithRawResponse:
         return PetOrEventsWithRawResponse(self._client)
 
     @cached_property
+    def pet_in_a_stream(self) -> PetInAStreamWithRawResponse:
+        """Operations under `/pet_in_a_stream`."""
+        from .resources.pet_in_a_stream import PetInAStreamWithRawResponse
+
+        return PetInAStreamWithRawResponse(self._client)
+
+    @cached_property
+    def same_twice(self) -> SameTwiceWithRawResponse:
+        """Operations under `/same_twice`."""
+        from .resources.same_twice import SameTwiceWithRawResponse
+
+        return SameTwiceWithRawResponse(self._client)
+
+    @cached_property
     def raw_lines(self) -> RawLinesWithRawResponse:
         """Operations under `/raw_lines`."""
         from .resources.raw_lines import RawLinesWithRawResponse
@@ -572,6 +630,20 @@ class AnswersClientWithStreamingResponse:
         from .resources.pet_or_events import PetOrEventsWithStreamingResponse
 
         return PetOrEventsWithStreamingResponse(self._client)
+
+    @cached_property
+    def pet_in_a_stream(self) -> PetInAStreamWithStreamingResponse:
+        """Operations under `/pet_in_a_stream`."""
+        from .resources.pet_in_a_stream import PetInAStreamWithStreamingResponse
+
+        return PetInAStreamWithStreamingResponse(self._client)
+
+    @cached_property
+    def same_twice(self) -> SameTwiceWithStreamingResponse:
+        """Operations under `/same_twice`."""
+        from .resources.same_twice import SameTwiceWithStreamingResponse
+
+        return SameTwiceWithStreamingResponse(self._client)
 
     @cached_property
     def raw_lines(self) -> RawLinesWithStreamingResponse:
@@ -686,6 +758,20 @@ class AsyncAnswersClientWithRawResponse:
         return AsyncPetOrEventsWithRawResponse(self._client)
 
     @cached_property
+    def pet_in_a_stream(self) -> AsyncPetInAStreamWithRawResponse:
+        """Operations under `/pet_in_a_stream`."""
+        from .resources.pet_in_a_stream import AsyncPetInAStreamWithRawResponse
+
+        return AsyncPetInAStreamWithRawResponse(self._client)
+
+    @cached_property
+    def same_twice(self) -> AsyncSameTwiceWithRawResponse:
+        """Operations under `/same_twice`."""
+        from .resources.same_twice import AsyncSameTwiceWithRawResponse
+
+        return AsyncSameTwiceWithRawResponse(self._client)
+
+    @cached_property
     def raw_lines(self) -> AsyncRawLinesWithRawResponse:
         """Operations under `/raw_lines`."""
         from .resources.raw_lines import AsyncRawLinesWithRawResponse
@@ -796,6 +882,20 @@ class AsyncAnswersClientWithStreamingResponse:
         from .resources.pet_or_events import AsyncPetOrEventsWithStreamingResponse
 
         return AsyncPetOrEventsWithStreamingResponse(self._client)
+
+    @cached_property
+    def pet_in_a_stream(self) -> AsyncPetInAStreamWithStreamingResponse:
+        """Operations under `/pet_in_a_stream`."""
+        from .resources.pet_in_a_stream import AsyncPetInAStreamWithStreamingResponse
+
+        return AsyncPetInAStreamWithStreamingResponse(self._client)
+
+    @cached_property
+    def same_twice(self) -> AsyncSameTwiceWithStreamingResponse:
+        """Operations under `/same_twice`."""
+        from .resources.same_twice import AsyncSameTwiceWithStreamingResponse
+
+        return AsyncSameTwiceWithStreamingResponse(self._client)
 
     @cached_property
     def raw_lines(self) -> AsyncRawLinesWithStreamingResponse:

@@ -12,4 +12,11 @@ PACKAGE = Package(
     version="1.0.0",
     api_version="2030-01-01-preview",
     api_key_header="api-key",
+    deployment_paths=frozenset(
+        {
+            "/audio/transcriptions",
+            "/chat/completions",
+            "/embeddings",
+        }
+    ),
 )

@@ -22,7 +22,6 @@ from ...._runtime.lazy import lazy_exports
 from ...._runtime.operation import CallOptions, Operation
 from ...._runtime.resource import AsyncResource, SyncResource
 from ...._runtime.sentinels import not_given, omit
-from ...._runtime.streaming import AsyncStreamManager, StreamManager
 from ....types import AssistantStreamEvent, Run, Thread
 from ....types.beta import ThreadDeleted
 
@@ -35,6 +34,12 @@ if TYPE_CHECKING:
     from ...._runtime.streaming import AsyncStream, Stream
     from ...._runtime.transport import Timeout
     from ...._runtime.types import Body, Headers, Query
+    from ....lib.streaming.assistants import (
+        AssistantEventHandlerT,
+        AssistantStreamManager,
+        AsyncAssistantEventHandlerT,
+        AsyncAssistantStreamManager,
+    )
     from ....types import (
         AssistantResponseFormatOptionParam,
         AssistantToolChoiceOptionParam,
@@ -526,13 +531,14 @@ class Threads(SyncResource, elsewhere=ELSEWHERE["beta.threads"]):
         response_format: AssistantResponseFormatOptionParam | Omit = omit,
         thread: NewThreadParam | Omit = omit,
         tool_resources: ToolResourcesParam | ToolResources | None | Omit = omit,
+        event_handler: AssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> StreamManager[AssistantStreamEvent]:
-        """Create a thread and run an assistant on it. Its events come in a `with` statement, which
-        ends the connection.
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Create a thread and run an assistant on it. A handler follows its events in a `with`
+        statement.
 
         Args:
             assistant_id: The id of the assistant.
@@ -558,12 +564,16 @@ class Threads(SyncResource, elsewhere=ELSEWHERE["beta.threads"]):
             thread: A thread to create.
             tool_resources: What the tools work with in this run, instead of what the assistant
                 gives them.
+            event_handler: What is told of the events, one for this stream alone. Without it they
+                can still be iterated over.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        return StreamManager(
+        from ....lib.streaming.assistants import AssistantStreamManager
+
+        return AssistantStreamManager(
             lambda: self.create_and_run(
                 assistant_id=assistant_id,
                 model=model,
@@ -584,7 +594,8 @@ class Threads(SyncResource, elsewhere=ELSEWHERE["beta.threads"]):
                 extra_body=extra_body,
                 timeout=timeout,
                 stream=True,
-            )
+            ),
+            event_handler=event_handler,
         )
 
 
@@ -1019,13 +1030,14 @@ class AsyncThreads(AsyncResource, elsewhere=ELSEWHERE["beta.threads"]):
         response_format: AssistantResponseFormatOptionParam | Omit = omit,
         thread: NewThreadParam | Omit = omit,
         tool_resources: ToolResourcesParam | ToolResources | None | Omit = omit,
+        event_handler: AsyncAssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> AsyncStreamManager[AssistantStreamEvent]:
-        """Create a thread and run an assistant on it. Its events come in a `with` statement, which
-        ends the connection.
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Create a thread and run an assistant on it. A handler follows its events in a `with`
+        statement.
 
         Args:
             assistant_id: The id of the assistant.
@@ -1051,12 +1063,16 @@ class AsyncThreads(AsyncResource, elsewhere=ELSEWHERE["beta.threads"]):
             thread: A thread to create.
             tool_resources: What the tools work with in this run, instead of what the assistant
                 gives them.
+            event_handler: What is told of the events, one for this stream alone. Without it they
+                can still be iterated over.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        return AsyncStreamManager(
+        from ....lib.streaming.assistants import AsyncAssistantStreamManager
+
+        return AsyncAssistantStreamManager(
             lambda: self.create_and_run(
                 assistant_id=assistant_id,
                 model=model,
@@ -1077,7 +1093,8 @@ class AsyncThreads(AsyncResource, elsewhere=ELSEWHERE["beta.threads"]):
                 extra_body=extra_body,
                 timeout=timeout,
                 stream=True,
-            )
+            ),
+            event_handler=event_handler,
         )
 
 

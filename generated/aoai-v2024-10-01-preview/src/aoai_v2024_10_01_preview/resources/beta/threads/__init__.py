@@ -21,7 +21,6 @@ from ...._runtime.lazy import lazy_exports
 from ...._runtime.operation import CallOptions, Operation
 from ...._runtime.resource import AsyncResource, SyncResource
 from ...._runtime.sentinels import not_given, omit
-from ...._runtime.streaming import AsyncStreamManager, StreamManager
 from ....types import AssistantStreamEvent, Run, Thread
 from ....types.beta import ThreadDeleted
 
@@ -34,6 +33,12 @@ if TYPE_CHECKING:
     from ...._runtime.streaming import AsyncStream, Stream
     from ...._runtime.transport import Timeout
     from ...._runtime.types import Body, Headers, Query
+    from ....lib.streaming.assistants import (
+        AssistantEventHandlerT,
+        AssistantStreamManager,
+        AsyncAssistantEventHandlerT,
+        AsyncAssistantStreamManager,
+    )
     from ....types import (
         AssistantResponseFormatOptionParam,
         AssistantToolChoiceOptionParam,
@@ -546,13 +551,14 @@ class Threads(SyncResource):
         thread: NewThreadParam | Omit = omit,
         tool_resources: ToolResourcesParam | ToolResources | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
+        event_handler: AssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> StreamManager[AssistantStreamEvent]:
-        """Create a thread and run an assistant on it. Its events come in a `with` statement, which
-        ends the connection.
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Create a thread and run an assistant on it. A handler follows its events in a `with`
+        statement.
 
         Args:
             assistant_id: The id of the assistant.
@@ -580,12 +586,16 @@ class Threads(SyncResource):
             tool_resources: What the tools work with in this run, instead of what the assistant
                 gives them.
             stream_options: What a stream carries besides. Needs `stream`.
+            event_handler: What is told of the events, one for this stream alone. Without it they
+                can still be iterated over.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        return StreamManager(
+        from ....lib.streaming.assistants import AssistantStreamManager
+
+        return AssistantStreamManager(
             lambda: self.create_and_run(
                 assistant_id=assistant_id,
                 model=model,
@@ -608,7 +618,8 @@ class Threads(SyncResource):
                 extra_body=extra_body,
                 timeout=timeout,
                 stream=True,
-            )
+            ),
+            event_handler=event_handler,
         )
 
 
@@ -1063,13 +1074,14 @@ class AsyncThreads(AsyncResource):
         thread: NewThreadParam | Omit = omit,
         tool_resources: ToolResourcesParam | ToolResources | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
+        event_handler: AsyncAssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> AsyncStreamManager[AssistantStreamEvent]:
-        """Create a thread and run an assistant on it. Its events come in a `with` statement, which
-        ends the connection.
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Create a thread and run an assistant on it. A handler follows its events in a `with`
+        statement.
 
         Args:
             assistant_id: The id of the assistant.
@@ -1097,12 +1109,16 @@ class AsyncThreads(AsyncResource):
             tool_resources: What the tools work with in this run, instead of what the assistant
                 gives them.
             stream_options: What a stream carries besides. Needs `stream`.
+            event_handler: What is told of the events, one for this stream alone. Without it they
+                can still be iterated over.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        return AsyncStreamManager(
+        from ....lib.streaming.assistants import AsyncAssistantStreamManager
+
+        return AsyncAssistantStreamManager(
             lambda: self.create_and_run(
                 assistant_id=assistant_id,
                 model=model,
@@ -1125,7 +1141,8 @@ class AsyncThreads(AsyncResource):
                 extra_body=extra_body,
                 timeout=timeout,
                 stream=True,
-            )
+            ),
+            event_handler=event_handler,
         )
 
 

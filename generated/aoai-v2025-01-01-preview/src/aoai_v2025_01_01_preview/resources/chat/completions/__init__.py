@@ -5,14 +5,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, cast, overload
 
 from ...._runtime.caller import (
     async_raw_caller,
+    async_reading_caller,
     async_returns_raw,
     async_returns_streamed,
     async_streamed_caller,
     raw_caller,
+    reading_caller,
     returns_raw,
     returns_streamed,
     streamed_caller,
@@ -455,7 +457,12 @@ class Completions(SyncResource):
 
         expected = Expectation(response_format, tools)
         expected.refuse_loose_tools()
-        completion = self.create(
+        reading = type(self)(
+            reading_caller(
+                self._client, lambda completion: expected.read(ParsedChatCompletion[ResponseFormatT], completion)
+            )
+        )
+        read = reading.create(
             messages=messages,
             model=model,
             data_sources=data_sources,
@@ -490,7 +497,7 @@ class Completions(SyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return expected.read(ParsedChatCompletion[ResponseFormatT], completion)
+        return cast("ParsedChatCompletion[ResponseFormatT]", read)
 
     def stream(
         self,
@@ -1041,7 +1048,12 @@ class AsyncCompletions(AsyncResource):
 
         expected = Expectation(response_format, tools)
         expected.refuse_loose_tools()
-        completion = await self.create(
+        reading = type(self)(
+            async_reading_caller(
+                self._client, lambda completion: expected.read(ParsedChatCompletion[ResponseFormatT], completion)
+            )
+        )
+        read = await reading.create(
             messages=messages,
             model=model,
             data_sources=data_sources,
@@ -1076,7 +1088,7 @@ class AsyncCompletions(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return expected.read(ParsedChatCompletion[ResponseFormatT], completion)
+        return cast("ParsedChatCompletion[ResponseFormatT]", read)
 
     def stream(
         self,
@@ -1236,6 +1248,7 @@ class CompletionsWithRawResponse:
     def __init__(self, client: SyncCaller) -> None:
         completions = Completions(raw_caller(client))
         self.create = returns_raw(completions.create)
+        self.parse = returns_raw(completions.parse)
 
 
 class CompletionsWithStreamingResponse:
@@ -1244,6 +1257,7 @@ class CompletionsWithStreamingResponse:
     def __init__(self, client: SyncCaller) -> None:
         completions = Completions(streamed_caller(client))
         self.create = returns_streamed(completions.create)
+        self.parse = returns_streamed(completions.parse)
 
 
 class AsyncCompletionsWithRawResponse:
@@ -1252,6 +1266,7 @@ class AsyncCompletionsWithRawResponse:
     def __init__(self, client: AsyncCaller) -> None:
         completions = AsyncCompletions(async_raw_caller(client))
         self.create = async_returns_raw(completions.create)
+        self.parse = async_returns_raw(completions.parse)
 
 
 class AsyncCompletionsWithStreamingResponse:
@@ -1260,3 +1275,4 @@ class AsyncCompletionsWithStreamingResponse:
     def __init__(self, client: AsyncCaller) -> None:
         completions = AsyncCompletions(async_streamed_caller(client))
         self.create = async_returns_streamed(completions.create)
+        self.parse = async_returns_streamed(completions.parse)

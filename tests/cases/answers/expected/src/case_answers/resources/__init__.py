@@ -73,6 +73,14 @@ if TYPE_CHECKING:
         NameWithRawResponse as NameWithRawResponse,
         NameWithStreamingResponse as NameWithStreamingResponse,
     )
+    from .pet_in_a_stream import (
+        AsyncPetInAStream as AsyncPetInAStream,
+        AsyncPetInAStreamWithRawResponse as AsyncPetInAStreamWithRawResponse,
+        AsyncPetInAStreamWithStreamingResponse as AsyncPetInAStreamWithStreamingResponse,
+        PetInAStream as PetInAStream,
+        PetInAStreamWithRawResponse as PetInAStreamWithRawResponse,
+        PetInAStreamWithStreamingResponse as PetInAStreamWithStreamingResponse,
+    )
     from .pet_or_events import (
         AsyncPetOrEvents as AsyncPetOrEvents,
         AsyncPetOrEventsWithRawResponse as AsyncPetOrEventsWithRawResponse,
@@ -104,6 +112,14 @@ if TYPE_CHECKING:
         RawLines as RawLines,
         RawLinesWithRawResponse as RawLinesWithRawResponse,
         RawLinesWithStreamingResponse as RawLinesWithStreamingResponse,
+    )
+    from .same_twice import (
+        AsyncSameTwice as AsyncSameTwice,
+        AsyncSameTwiceWithRawResponse as AsyncSameTwiceWithRawResponse,
+        AsyncSameTwiceWithStreamingResponse as AsyncSameTwiceWithStreamingResponse,
+        SameTwice as SameTwice,
+        SameTwiceWithRawResponse as SameTwiceWithRawResponse,
+        SameTwiceWithStreamingResponse as SameTwiceWithStreamingResponse,
     )
     from .sequence import (
         AsyncSequence as AsyncSequence,
@@ -160,6 +176,9 @@ else:
             "AsyncName": ".name",
             "AsyncNameWithRawResponse": ".name",
             "AsyncNameWithStreamingResponse": ".name",
+            "AsyncPetInAStream": ".pet_in_a_stream",
+            "AsyncPetInAStreamWithRawResponse": ".pet_in_a_stream",
+            "AsyncPetInAStreamWithStreamingResponse": ".pet_in_a_stream",
             "AsyncPetOrEvents": ".pet_or_events",
             "AsyncPetOrEventsWithRawResponse": ".pet_or_events",
             "AsyncPetOrEventsWithStreamingResponse": ".pet_or_events",
@@ -172,6 +191,9 @@ else:
             "AsyncRawLines": ".raw_lines",
             "AsyncRawLinesWithRawResponse": ".raw_lines",
             "AsyncRawLinesWithStreamingResponse": ".raw_lines",
+            "AsyncSameTwice": ".same_twice",
+            "AsyncSameTwiceWithRawResponse": ".same_twice",
+            "AsyncSameTwiceWithStreamingResponse": ".same_twice",
             "AsyncSequence": ".sequence",
             "AsyncSequenceWithRawResponse": ".sequence",
             "AsyncSequenceWithStreamingResponse": ".sequence",
@@ -202,6 +224,9 @@ else:
             "Name": ".name",
             "NameWithRawResponse": ".name",
             "NameWithStreamingResponse": ".name",
+            "PetInAStream": ".pet_in_a_stream",
+            "PetInAStreamWithRawResponse": ".pet_in_a_stream",
+            "PetInAStreamWithStreamingResponse": ".pet_in_a_stream",
             "PetOrEvents": ".pet_or_events",
             "PetOrEventsWithRawResponse": ".pet_or_events",
             "PetOrEventsWithStreamingResponse": ".pet_or_events",
@@ -214,6 +239,9 @@ else:
             "RawLines": ".raw_lines",
             "RawLinesWithRawResponse": ".raw_lines",
             "RawLinesWithStreamingResponse": ".raw_lines",
+            "SameTwice": ".same_twice",
+            "SameTwiceWithRawResponse": ".same_twice",
+            "SameTwiceWithStreamingResponse": ".same_twice",
             "Sequence": ".sequence",
             "SequenceWithRawResponse": ".sequence",
             "SequenceWithStreamingResponse": ".sequence",

@@ -23,7 +23,6 @@ from ....._runtime.pagination import AsyncCursorPage, SyncCursorPage
 from ....._runtime.polling import Patience, async_poll, poll
 from ....._runtime.resource import AsyncResource, SyncResource
 from ....._runtime.sentinels import not_given, omit
-from ....._runtime.streaming import AsyncStreamManager, StreamManager
 from .....types import AssistantStreamEvent, Run
 
 if TYPE_CHECKING:
@@ -37,6 +36,12 @@ if TYPE_CHECKING:
     from ....._runtime.streaming import AsyncStream, Stream
     from ....._runtime.transport import Timeout
     from ....._runtime.types import Body, Headers, Query
+    from .....lib.streaming.assistants import (
+        AssistantEventHandlerT,
+        AssistantStreamManager,
+        AsyncAssistantEventHandlerT,
+        AsyncAssistantStreamManager,
+    )
     from .....types import (
         AssistantResponseFormatOptionParam,
         AssistantToolChoiceOptionParam,
@@ -643,13 +648,13 @@ class Runs(SyncResource):
         response_format: AssistantResponseFormatOptionParam | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[NewMessageParam] | None | Omit = omit,
+        event_handler: AssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> StreamManager[AssistantStreamEvent]:
-        """Run an assistant on a thread. Its events come in a `with` statement, which ends the
-        connection.
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Run an assistant on a thread. A handler follows its events in a `with` statement.
 
         Args:
             thread_id: The id of the thread, which begins with `thread_`.
@@ -677,12 +682,16 @@ class Runs(SyncResource):
             response_format: What the answers of the model have to look like. With `auto`, text.
             additional_instructions: Instructions for this run, added behind those of the assistant.
             additional_messages: Messages to add to the thread before the run begins.
+            event_handler: What is told of the events, one for this stream alone. Without it they
+                can still be iterated over.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        return StreamManager(
+        from .....lib.streaming.assistants import AssistantStreamManager
+
+        return AssistantStreamManager(
             lambda: self.create(
                 thread_id,
                 assistant_id=assistant_id,
@@ -706,21 +715,22 @@ class Runs(SyncResource):
                 extra_body=extra_body,
                 timeout=timeout,
                 stream=True,
-            )
+            ),
+            event_handler=event_handler,
         )
 
     def poll(
         self,
         run_id: str,
-        *,
         thread_id: str,
-        poll_interval_ms: int | Omit = omit,
-        max_wait_seconds: float | Omit = omit,
-        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        poll_interval_ms: int | Omit = omit,
+        *,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
     ) -> Run:
         """Get a run. Asks for it until it has ended, or waits for outputs of tools.
 
@@ -810,24 +820,28 @@ class Runs(SyncResource):
         *,
         thread_id: str,
         tool_outputs: Iterable[ToolOutputParam],
+        event_handler: AssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> StreamManager[AssistantStreamEvent]:
-        """Submit the outputs of tools. Its events come in a `with` statement, which ends the
-        connection.
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Submit the outputs of tools. A handler follows its events in a `with` statement.
 
         Args:
             run_id: The id of the run, which begins with `run_`.
             thread_id: The id of the thread, which begins with `thread_`.
             tool_outputs: One output for each call in `required_action`.
+            event_handler: What is told of the events, one for this stream alone. Without it they
+                can still be iterated over.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        return StreamManager(
+        from .....lib.streaming.assistants import AssistantStreamManager
+
+        return AssistantStreamManager(
             lambda: self.submit_tool_outputs(
                 run_id,
                 thread_id=thread_id,
@@ -837,8 +851,12 @@ class Runs(SyncResource):
                 extra_body=extra_body,
                 timeout=timeout,
                 stream=True,
-            )
+            ),
+            event_handler=event_handler,
         )
+
+    create_and_stream = stream
+    """Deprecated: the older name of `stream`."""
 
 
 class AsyncRuns(AsyncResource):
@@ -1392,13 +1410,13 @@ class AsyncRuns(AsyncResource):
         response_format: AssistantResponseFormatOptionParam | Omit = omit,
         additional_instructions: str | None | Omit = omit,
         additional_messages: Iterable[NewMessageParam] | None | Omit = omit,
+        event_handler: AsyncAssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> AsyncStreamManager[AssistantStreamEvent]:
-        """Run an assistant on a thread. Its events come in a `with` statement, which ends the
-        connection.
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Run an assistant on a thread. A handler follows its events in a `with` statement.
 
         Args:
             thread_id: The id of the thread, which begins with `thread_`.
@@ -1426,12 +1444,16 @@ class AsyncRuns(AsyncResource):
             response_format: What the answers of the model have to look like. With `auto`, text.
             additional_instructions: Instructions for this run, added behind those of the assistant.
             additional_messages: Messages to add to the thread before the run begins.
+            event_handler: What is told of the events, one for this stream alone. Without it they
+                can still be iterated over.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        return AsyncStreamManager(
+        from .....lib.streaming.assistants import AsyncAssistantStreamManager
+
+        return AsyncAssistantStreamManager(
             lambda: self.create(
                 thread_id,
                 assistant_id=assistant_id,
@@ -1455,21 +1477,22 @@ class AsyncRuns(AsyncResource):
                 extra_body=extra_body,
                 timeout=timeout,
                 stream=True,
-            )
+            ),
+            event_handler=event_handler,
         )
 
     async def poll(
         self,
         run_id: str,
-        *,
         thread_id: str,
-        poll_interval_ms: int | Omit = omit,
-        max_wait_seconds: float | Omit = omit,
-        on_progress: Callable[[Run], object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        poll_interval_ms: int | Omit = omit,
+        *,
+        max_wait_seconds: float | Omit = omit,
+        on_progress: Callable[[Run], object] | None = None,
     ) -> Run:
         """Get a run. Asks for it until it has ended, or waits for outputs of tools.
 
@@ -1559,24 +1582,28 @@ class AsyncRuns(AsyncResource):
         *,
         thread_id: str,
         tool_outputs: Iterable[ToolOutputParam],
+        event_handler: AsyncAssistantEventHandlerT | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> AsyncStreamManager[AssistantStreamEvent]:
-        """Submit the outputs of tools. Its events come in a `with` statement, which ends the
-        connection.
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Submit the outputs of tools. A handler follows its events in a `with` statement.
 
         Args:
             run_id: The id of the run, which begins with `run_`.
             thread_id: The id of the thread, which begins with `thread_`.
             tool_outputs: One output for each call in `required_action`.
+            event_handler: What is told of the events, one for this stream alone. Without it they
+                can still be iterated over.
             extra_headers: Headers to send besides the client's.
             extra_query: Query parameters to send besides the method's.
             extra_body: Members to add to the request body.
             timeout: Seconds, or a `Timeout`, for this call alone.
         """
-        return AsyncStreamManager(
+        from .....lib.streaming.assistants import AsyncAssistantStreamManager
+
+        return AsyncAssistantStreamManager(
             lambda: self.submit_tool_outputs(
                 run_id,
                 thread_id=thread_id,
@@ -1586,8 +1613,12 @@ class AsyncRuns(AsyncResource):
                 extra_body=extra_body,
                 timeout=timeout,
                 stream=True,
-            )
+            ),
+            event_handler=event_handler,
         )
+
+    create_and_stream = stream
+    """Deprecated: the older name of `stream`."""
 
 
 class RunsWithRawResponse:
