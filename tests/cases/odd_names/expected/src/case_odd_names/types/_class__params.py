@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import NotRequired
+from typing import NotRequired, TypedDict
 
 from .._runtime.typed_dicts import TypedDict
 from ._class_ import Type
