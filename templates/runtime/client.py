@@ -107,10 +107,10 @@ class Client(VersionAware):
     @property
     def base_url(self) -> URL:
         """The address of the service or, where the settings name a deployment, of that; with a slash at its end."""
-        from httpx import URL  # noqa: PLC0415 - slow to import
+        from .transport import url_of  # noqa: PLC0415 - imports httpx
 
         route: Route = self._caller.means.defaults.route
-        return URL(f"{self._address}/", params=route.query) if route.query else URL(f"{self._address}/")
+        return url_of(f"{self._address}/", route.query)
 
     @base_url.setter
     def base_url(self, value: str | URL) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypedDict, TypeVar, cast, get_args, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypedDict, TypeVar, get_args, overload
 
+from .caller import async_raw_caller, raw_caller
 from .operation import CallOptions, Operation
 from .sentinels import not_given, omit
 from .settings import check_number
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
     Files: TypeAlias = Mapping[str, FileTypes] | Sequence[tuple[str, FileTypes]]
 
 _T = TypeVar("_T")
-_Caller = TypeVar("_Caller", bound="SyncCaller | AsyncCaller")
-
-_RESPONSES = frozenset({("httpx", "Response"), ("httpx2", "Response")})
 
 
 class RequestOptions(TypedDict, total=False):
@@ -62,25 +60,25 @@ class _DirectCalls:
         """The operation that a call by path is, and its arguments."""
         if "://" in path or "?" in path or ".." in path.split("/"):
             raise ValueError(f"{path!r:.100} is no path below the client's address; a query goes in options['params'].")
+        if unknown := options.keys() - RequestOptions.__annotations__.keys():
+            known = ", ".join(RequestOptions.__annotations__)
+            raise TypeError(f"options cannot have {', '.join(sorted(unknown))}; it can have {known}.")
+        if "max_retries" in options:
+            check_number("max_retries", options["max_retries"])
         if content is not None and not (body is None and files is None):
             raise TypeError("content is the whole body: pass it without body and files.")
         below = "/" + path.lstrip("/")
-        operation = Operation(
-            id=f"{method} {below}",
-            method=method,
-            path=below,
-            body="json",
-            deployment=body is not None and below in self._package.deployment_paths,
-        )
+        deployment = body is not None and below in self._package.deployment_paths
+        operation = Operation(id=f"{method} {below}", method=method, path=below, deployment=deployment)
         model = body.get("model") if isinstance(body, dict) else None
         arguments: Arguments = {
-            "model": model if isinstance(model, str) else omit,
             "options": CallOptions(
                 options.get("headers"),
                 options.get("params"),
                 options.get("extra_json"),
                 options.get("timeout", not_given),
             ),
+            "model": model if isinstance(model, str) else omit,
         }
         if files is not None:
             fields: Any = body or {}
@@ -88,7 +86,7 @@ class _DirectCalls:
             return operation._replace(body="multipart", files=tuple(form)), {**arguments, "body": {**fields, **form}}
         if content is not None:
             return operation._replace(body="binary"), {**arguments, "body": content}
-        return operation, arguments if body is None else {**arguments, "body": body}
+        return operation._replace(body="json"), arguments if body is None else {**arguments, "body": body}
 
 
 class SyncDirectCalls(_DirectCalls):
@@ -129,8 +127,8 @@ class SyncDirectCalls(_DirectCalls):
     ) -> Any:
         """GET a path below the client's address.
 
-        The answer comes as ``cast_to``: a model, ``dict``, ``str``, ``object``, or the HTTP library's ``Response`` for
-        the answer itself. With ``stream``, it comes as ``stream_cls``, such as ``Stream[ChatCompletionChunk]``.
+        The answer comes as ``cast_to``: a model, ``dict``, ``str``, ``object``, or an httpx.Response for the answer
+        itself. With ``stream``, it comes as ``stream_cls``, such as ``Stream[ChatCompletionChunk]``.
         """
         return self._call(self._prepare("GET", path, options), cast_to, options, stream=stream, stream_cls=stream_cls)
 
@@ -235,11 +233,12 @@ class SyncDirectCalls(_DirectCalls):
         stream_cls: Any = None,
     ) -> Any:
         operation, arguments = prepared
-        caller = _caller(self._caller, options)
+        caller = self._caller.with_retries(options["max_retries"]) if "max_retries" in options else self._caller
         if stream:
             return caller.stream(operation, _event_of(stream_cls, cast_to), **arguments)
         if _is_response(cast_to):
-            return caller.download(operation, **arguments).response
+            answer: Any = raw_caller(caller).request(operation, object, **arguments)
+            return answer.http_response
         return caller.request(operation, cast_to, **arguments)
 
 
@@ -278,8 +277,8 @@ class AsyncDirectCalls(_DirectCalls):
     ) -> Any:
         """GET a path below the client's address.
 
-        The answer comes as ``cast_to``: a model, ``dict``, ``str``, ``object``, or the HTTP library's ``Response`` for
-        the answer itself. With ``stream``, it comes as ``stream_cls``, such as ``AsyncStream[ChatCompletionChunk]``.
+        The answer comes as ``cast_to``: a model, ``dict``, ``str``, ``object``, or an httpx.Response for the answer
+        itself. With ``stream``, it comes as ``stream_cls``, such as ``AsyncStream[ChatCompletionChunk]``.
         """
         return await self._call(
             self._prepare("GET", path, options), cast_to, options, stream=stream, stream_cls=stream_cls
@@ -388,23 +387,13 @@ class AsyncDirectCalls(_DirectCalls):
         stream_cls: Any = None,
     ) -> Any:
         operation, arguments = prepared
-        caller = _caller(self._caller, options)
+        caller = self._caller.with_retries(options["max_retries"]) if "max_retries" in options else self._caller
         if stream:
             return await caller.stream(operation, _event_of(stream_cls, cast_to), **arguments)
         if _is_response(cast_to):
-            return (await caller.download(operation, **arguments)).response
+            answer: Any = await async_raw_caller(caller).request(operation, object, **arguments)
+            return answer.http_response
         return await caller.request(operation, cast_to, **arguments)
-
-
-def _caller(caller: _Caller, options: RequestOptions) -> _Caller:
-    """The client's caller, or one that retries as often as is asked for."""
-    if unknown := options.keys() - RequestOptions.__annotations__.keys():
-        known = ", ".join(RequestOptions.__annotations__)
-        raise TypeError(f"options of a call by path are {known}, not {', '.join(sorted(unknown))}.")
-    if "max_retries" not in options:
-        return caller
-    check_number("max_retries", options["max_retries"])
-    return cast("_Caller", caller.with_retries(options["max_retries"]))
 
 
 def _files_by_name(files: Files) -> dict[str, list[FileTypes]]:
@@ -414,9 +403,10 @@ def _files_by_name(files: Files) -> dict[str, list[FileTypes]]:
     return form
 
 
-def _is_response(cast_to: object) -> bool:
-    # Told by name, for a user's client may be of another HTTP library than the one that is loaded here.
-    return isinstance(cast_to, type) and (cast_to.__module__, cast_to.__name__) in _RESPONSES
+def _is_response(cast_to: Any) -> bool:
+    from .transport import is_response  # noqa: PLC0415 - imports httpx; a call does so anyway
+
+    return is_response(cast_to)
 
 
 def _event_of(stream_cls: Any, cast_to: Any) -> Any:

@@ -40,8 +40,10 @@ def _dicts(
         return
     inner = annotator.within(argument.name for argument in arguments)
     keys = {argument.name: _key(inner, imports, argument) for argument in arguments}
-    base = imports.use_local((*RUNTIME, "typed_dicts"), "TypedDict")
-    doc = f"The arguments of `client.{call_name(method_name(operation))}`"
+    base, doc = (
+        imports.use_local((*RUNTIME, "typed_dicts"), "TypedDict"),
+        f"The arguments of `client.{call_name(method_name(operation))}`",
+    )
     asks = asks_for_stream(contract, operation)
     if asks is not None:
         stream = keys.pop(asks.name)

@@ -265,12 +265,13 @@ def _model_field(contract: Contract, annotator: Annotator, imports: Imports, mem
 def _typed_dict(
     contract: Contract, annotator: Annotator, imports: Imports, name: str, schema: Object
 ) -> ClassView | FunctionalView:
-    typed_dict = imports.use_local((*RUNTIME, "typed_dicts"), "TypedDict")
     members: Mapping[str, Property] = {member.name: member for member in schema.properties}
     annotator = annotator.within(members)
     fields = tuple(_key(contract, annotator, imports, member) for member in members.values())
     if all(attribute_name(key) == key for key in members):
+        typed_dict = imports.use_local((*RUNTIME, "typed_dicts"), "TypedDict")
         return ClassView(name, typed_dict, docstring(schema.description, 4), fields)
+    imports.use("typing", "TypedDict")  # of no other do tools know that its texts are annotations
     quoted = tuple(FieldView(literal(f.name), literal(f.annotation), "", f.doc) for f in fields)
     return FunctionalView(name, docstring(schema.description, 0), quoted)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 from enum import StrEnum
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 if TYPE_CHECKING:
@@ -19,7 +20,26 @@ if TYPE_CHECKING:
     import aoai_v2024_10_21
     import aoai_v2025_01_01_preview
 
-    from ._options import AsyncClientOptions, ClientOptions
+    from ._errors import (
+        APIConnectionError,
+        APIError,
+        APIResponseValidationError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConfigurationError,
+        ConflictError,
+        ContentFilterFinishReasonError,
+        InternalServerError,
+        LengthFinishReasonError,
+        NotFoundError,
+        OpenAIError,
+        PermissionDeniedError,
+        RateLimitError,
+        UnprocessableEntityError,
+    )
+    from ._options import AsyncClientOptions, AsyncOpenAIOptions, ClientOptions, OpenAIOptions
 
     AnyClient: TypeAlias = (
         aoai_v2024_06_01.AzureOpenAI
@@ -37,9 +57,48 @@ if TYPE_CHECKING:
         | aoai_v2024_10_21.AsyncAzureOpenAI
         | aoai_v2025_01_01_preview.AsyncAzureOpenAI
     )
+    AnyOpenAIClient: TypeAlias = (
+        aoai_v2024_06_01.OpenAI
+        | aoai_v2024_08_01_preview.OpenAI
+        | aoai_v2024_09_01_preview.OpenAI
+        | aoai_v2024_10_01_preview.OpenAI
+        | aoai_v2024_10_21.OpenAI
+        | aoai_v2025_01_01_preview.OpenAI
+    )
+    AnyAsyncOpenAIClient: TypeAlias = (
+        aoai_v2024_06_01.AsyncOpenAI
+        | aoai_v2024_08_01_preview.AsyncOpenAI
+        | aoai_v2024_09_01_preview.AsyncOpenAI
+        | aoai_v2024_10_01_preview.AsyncOpenAI
+        | aoai_v2024_10_21.AsyncOpenAI
+        | aoai_v2025_01_01_preview.AsyncOpenAI
+    )
 
 __version__ = "0.1.0"
-__all__ = ["AsyncAzureOpenAI", "AzureOpenAI", "ServiceVersion"]
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncAzureOpenAI",
+    "AsyncOpenAI",
+    "AuthenticationError",
+    "AzureOpenAI",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "ContentFilterFinishReasonError",
+    "InternalServerError",
+    "LengthFinishReasonError",
+    "NotFoundError",
+    "OpenAI",
+    "OpenAIError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ServiceVersion",
+    "UnprocessableEntityError",
+]
 
 
 class ServiceVersion(StrEnum):
@@ -116,11 +175,11 @@ def AzureOpenAI(*, api_version: str | None = None, **options: Unpack[ClientOptio
 
 
 def AzureOpenAI(*, api_version: str | None = None, **options: Any) -> Any:
-    """A client of an API version, from that version's package, which is loaded now.
+    """`AzureOpenAI` of an API version, from that version's package, which is loaded now.
 
     Args:
         api_version: One of `ServiceVersion`; default: the variable OPENAI_API_VERSION.
-        options: What the client of that package takes: `azure_endpoint`, `api_key`, `credential`, ...
+        options: What the client of that package takes: `api_key`, `base_url`, `timeout`, ...
 
     Raises ValueError for a version that is not pinned, ImportError for one whose package is not installed, and what
     the client itself raises.
@@ -181,16 +240,146 @@ def AsyncAzureOpenAI(*, api_version: str | None = None, **options: Unpack[AsyncC
 
 
 def AsyncAzureOpenAI(*, api_version: str | None = None, **options: Any) -> Any:
-    """An asynchronous client of an API version, from that version's package, which is loaded now.
+    """`AsyncAzureOpenAI` of an API version, from that version's package, which is loaded now.
 
     Args:
         api_version: One of `ServiceVersion`; default: the variable OPENAI_API_VERSION.
-        options: What the client of that package takes: `azure_endpoint`, `api_key`, `credential`, ...
+        options: What the client of that package takes: `api_key`, `base_url`, `timeout`, ...
 
     Raises ValueError for a version that is not pinned, ImportError for one whose package is not installed, and what
     the client itself raises.
     """
     return _client_class(api_version, "AsyncAzureOpenAI")(**options)
+
+
+@overload
+def OpenAI(
+    *,
+    api_version: Literal["2024-06-01", ServiceVersion.V2024_06_01],
+    **options: Unpack[OpenAIOptions],
+) -> aoai_v2024_06_01.OpenAI: ...
+
+
+@overload
+def OpenAI(
+    *,
+    api_version: Literal["2024-08-01-preview", ServiceVersion.V2024_08_01_PREVIEW],
+    **options: Unpack[OpenAIOptions],
+) -> aoai_v2024_08_01_preview.OpenAI: ...
+
+
+@overload
+def OpenAI(
+    *,
+    api_version: Literal["2024-09-01-preview", ServiceVersion.V2024_09_01_PREVIEW],
+    **options: Unpack[OpenAIOptions],
+) -> aoai_v2024_09_01_preview.OpenAI: ...
+
+
+@overload
+def OpenAI(
+    *,
+    api_version: Literal["2024-10-01-preview", ServiceVersion.V2024_10_01_PREVIEW],
+    **options: Unpack[OpenAIOptions],
+) -> aoai_v2024_10_01_preview.OpenAI: ...
+
+
+@overload
+def OpenAI(
+    *,
+    api_version: Literal["2024-10-21", ServiceVersion.V2024_10_21],
+    **options: Unpack[OpenAIOptions],
+) -> aoai_v2024_10_21.OpenAI: ...
+
+
+@overload
+def OpenAI(
+    *,
+    api_version: Literal["2025-01-01-preview", ServiceVersion.V2025_01_01_PREVIEW],
+    **options: Unpack[OpenAIOptions],
+) -> aoai_v2025_01_01_preview.OpenAI: ...
+
+
+@overload
+def OpenAI(*, api_version: str | None = None, **options: Unpack[OpenAIOptions]) -> AnyOpenAIClient: ...
+
+
+def OpenAI(*, api_version: str | None = None, **options: Any) -> Any:
+    """`OpenAI` of an API version, from that version's package, which is loaded now.
+
+    Args:
+        api_version: One of `ServiceVersion`; default: the variable OPENAI_API_VERSION.
+        options: What the client of that package takes: `api_key`, `base_url`, `timeout`, ...
+
+    Raises ValueError for a version that is not pinned, ImportError for one whose package is not installed, and what
+    the client itself raises.
+    """
+    return _client_class(api_version, "OpenAI")(**options)
+
+
+@overload
+def AsyncOpenAI(
+    *,
+    api_version: Literal["2024-06-01", ServiceVersion.V2024_06_01],
+    **options: Unpack[AsyncOpenAIOptions],
+) -> aoai_v2024_06_01.AsyncOpenAI: ...
+
+
+@overload
+def AsyncOpenAI(
+    *,
+    api_version: Literal["2024-08-01-preview", ServiceVersion.V2024_08_01_PREVIEW],
+    **options: Unpack[AsyncOpenAIOptions],
+) -> aoai_v2024_08_01_preview.AsyncOpenAI: ...
+
+
+@overload
+def AsyncOpenAI(
+    *,
+    api_version: Literal["2024-09-01-preview", ServiceVersion.V2024_09_01_PREVIEW],
+    **options: Unpack[AsyncOpenAIOptions],
+) -> aoai_v2024_09_01_preview.AsyncOpenAI: ...
+
+
+@overload
+def AsyncOpenAI(
+    *,
+    api_version: Literal["2024-10-01-preview", ServiceVersion.V2024_10_01_PREVIEW],
+    **options: Unpack[AsyncOpenAIOptions],
+) -> aoai_v2024_10_01_preview.AsyncOpenAI: ...
+
+
+@overload
+def AsyncOpenAI(
+    *,
+    api_version: Literal["2024-10-21", ServiceVersion.V2024_10_21],
+    **options: Unpack[AsyncOpenAIOptions],
+) -> aoai_v2024_10_21.AsyncOpenAI: ...
+
+
+@overload
+def AsyncOpenAI(
+    *,
+    api_version: Literal["2025-01-01-preview", ServiceVersion.V2025_01_01_PREVIEW],
+    **options: Unpack[AsyncOpenAIOptions],
+) -> aoai_v2025_01_01_preview.AsyncOpenAI: ...
+
+
+@overload
+def AsyncOpenAI(*, api_version: str | None = None, **options: Unpack[AsyncOpenAIOptions]) -> AnyAsyncOpenAIClient: ...
+
+
+def AsyncOpenAI(*, api_version: str | None = None, **options: Any) -> Any:
+    """`AsyncOpenAI` of an API version, from that version's package, which is loaded now.
+
+    Args:
+        api_version: One of `ServiceVersion`; default: the variable OPENAI_API_VERSION.
+        options: What the client of that package takes: `api_key`, `base_url`, `timeout`, ...
+
+    Raises ValueError for a version that is not pinned, ImportError for one whose package is not installed, and what
+    the client itself raises.
+    """
+    return _client_class(api_version, "AsyncOpenAI")(**options)
 
 
 def _client_class(api_version: str | None, name: str) -> Any:
@@ -210,3 +399,12 @@ def _client_class(api_version: str | None, name: str) -> Any:
             f"pip install --find-links dist {distribution}",
             name=import_name,
         ) from None
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> tuple[type[Exception], ...]:
+        """An exception as the tuple of those of all installed packages, for `except` and `isinstance`."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return tuple(getattr(import_module(package), name) for package, _ in _PACKAGES.values() if find_spec(package))

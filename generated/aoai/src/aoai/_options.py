@@ -7,12 +7,7 @@ from typing import Any, Literal, TypedDict
 
 
 class _Options(TypedDict, total=False):
-    azure_endpoint: str | None
-    azure_deployment: str | None
-    azure_ad_token: str | None
-    credential: Any
-    token_scope: str | None
-    base_url: str | None
+    base_url: Any
     timeout: Any
     max_retries: int
     max_retry_after: float
@@ -31,15 +26,35 @@ class _Options(TypedDict, total=False):
     meter_provider: Any
 
 
-class ClientOptions(_Options, total=False):
-    """The arguments of a client, `api_version` aside; each package documents its own."""
+class _AzureOptions(_Options, total=False):
+    azure_endpoint: str | None
+    azure_deployment: str | None
+    azure_ad_token: str | None
+    credential: Any
+    token_scope: Literal["cognitiveservices", "ai"] | str | None
+
+
+class ClientOptions(_AzureOptions, total=False):
+    """The arguments of a client of Azure OpenAI, `api_version` aside; each package documents its own."""
 
     api_key: str | Callable[[], str] | None
     azure_ad_token_provider: Callable[[], str] | None
 
 
-class AsyncClientOptions(_Options, total=False):
-    """The arguments of an asynchronous client, `api_version` aside; each package documents its own."""
+class AsyncClientOptions(_AzureOptions, total=False):
+    """The arguments of an asynchronous client, otherwise as `ClientOptions`."""
 
     api_key: str | Callable[[], str | Awaitable[str]] | None
     azure_ad_token_provider: Callable[[], str | Awaitable[str]] | None
+
+
+class OpenAIOptions(_Options, total=False):
+    """The arguments of a client of the public OpenAI, `api_version` aside; each package documents its own."""
+
+    api_key: str | Callable[[], str] | None
+
+
+class AsyncOpenAIOptions(_Options, total=False):
+    """The arguments of an asynchronous client, otherwise as `OpenAIOptions`."""
+
+    api_key: str | Callable[[], str | Awaitable[str]] | None

@@ -61,9 +61,9 @@ class _Service(Generic[_Caller]):
     def __init__(self, client: _Caller, files: Callable[[_Caller], Any], batches: Callable[[_Caller], Any]) -> None:
         self.files = files(client)
         self.batches = batches(client)
-        means: Any = client.means
         # An attempt that is made again by itself may make a second batch, which would be paid for.
-        self.batches_once = batches(type(client)(means._replace(policy=means.policy._replace(max_retries=0))))
+        once: Any = client.with_retries(0)
+        self.batches_once = batches(once)
 
 
 class _SyncService(_Service["SyncCaller"]):

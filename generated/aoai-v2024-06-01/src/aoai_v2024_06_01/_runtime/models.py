@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal, Self, dataclass_transform
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self, dataclass_transform
 
 import orjson
 
@@ -27,9 +27,22 @@ from .views import (
     view,
 )
 
+if TYPE_CHECKING:
+    from .annotation_schema import Schema
+    from .model_schema import ModelField
+
 __all__ = ["BaseModel", "Derived", "Discriminator", "IncEx", "WireName", "convert", "to_wire"]
 
 _ORJSON_INDENTS = {None: 0, 2: orjson.OPT_INDENT_2}
+
+
+class _Fields:
+    """What `model_fields` is, of the class as of an instance."""
+
+    def __get__(self, model: object, cls: type[BaseModel]) -> dict[str, ModelField]:
+        from .model_schema import fields_of  # noqa: PLC0415 - rarely needed
+
+        return fields_of(cls)
 
 
 @dataclass_transform(kw_only_default=True)
@@ -42,6 +55,11 @@ class BaseModel(View):
     """
 
     __slots__ = ()
+
+    model_config: ClassVar[Mapping[str, Any]] = {"extra": "allow"}
+    """As pydantic would be told."""
+    model_fields: ClassVar[_Fields] = _Fields()
+    """The declared fields by name: annotation, alias, default, description."""
 
     @classmethod
     def _from_json(cls, data: object, headers: Mapping[str, str] | None = None) -> Self:
@@ -77,6 +95,53 @@ class BaseModel(View):
     def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
         """Do as `model_construct`, by its older name."""
         return view(cls, by_wire_name(schema_of(cls), values))
+
+    @classmethod
+    def model_validate_strings(cls, obj: Any) -> Self:
+        """Do as `model_validate`: strings stay strings."""
+        return cls.model_validate(obj)
+
+    @classmethod
+    def parse_obj(cls, obj: Any) -> Self:
+        """Do as `model_validate`, by its older name."""
+        return cls.model_validate(obj)
+
+    @classmethod
+    def parse_raw(cls, b: str | bytes) -> Self:
+        """Do as `model_validate_json`, by its older name."""
+        return cls.model_validate_json(b)
+
+    @classmethod
+    def model_json_schema(
+        cls,
+        by_alias: bool = True,
+        ref_template: str = "#/$defs/{model}",
+        *,
+        mode: Literal["validation", "serialization"] = "validation",  # noqa: ARG003 - both are the same here
+    ) -> Schema:
+        """Return the JSON Schema of the model's objects, with those of nested models under `$defs`.
+
+        Names are the wire's, or Python's without `by_alias`.
+        """
+        from .model_schema import json_schema_of  # noqa: PLC0415 - rarely needed
+
+        return json_schema_of(cls, by_alias=by_alias, reference=ref_template)
+
+    @classmethod
+    def schema(cls, by_alias: bool = True, ref_template: str = "#/$defs/{model}") -> Schema:
+        """Do as `model_json_schema`, by its older name."""
+        return cls.model_json_schema(by_alias, ref_template)
+
+    @classmethod
+    def model_rebuild(cls, **_options: Any) -> None:
+        """Do nothing: annotations are resolved when the first field is read."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Tell pydantic how to take models in models of its own."""
+        from .pydantic_hooks import PydanticHooks  # noqa: PLC0415 - for pydantic alone
+
+        return handler.generate_schema(Annotated[Any, PydanticHooks(source)])
 
     @property
     def model_extra(self) -> JSONObject:

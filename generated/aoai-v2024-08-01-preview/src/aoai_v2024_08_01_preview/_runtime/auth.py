@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias, get_args
 
 from .errors import ConfigurationError
 from .headers import header_value
 
 TokenProvider: TypeAlias = Callable[[], str]
 AsyncTokenProvider: TypeAlias = Callable[[], str | Awaitable[str]]
+
+_Audience: TypeAlias = Literal["cognitiveservices", "ai"]
+
+TokenScope: TypeAlias = _Audience | str
+"""For what a credential is asked: an audience of the endpoint's cloud by its name, or a whole scope."""
 
 _CLOUDS = {".azure.us": "us", ".azure.cn": "cn"}
 
@@ -113,10 +118,21 @@ def authentication(
     return Authentication(named[0], "authorization", azure_ad_token or azure_ad_token_provider or "", scheme="Bearer ")
 
 
-def default_scope(host: str) -> str:
-    """The scope of a token for the cloud in which an endpoint stands."""
+def scope_of(asked: TokenScope | None, host: str) -> str:
+    """The scope that is asked for, or that of an audience in the cloud in which an endpoint stands.
+
+    Raises ConfigurationError for what is neither.
+    """
+    audience = asked or "cognitiveservices"
+    if audience not in get_args(_Audience):
+        if "/" not in audience:
+            raise ConfigurationError(
+                f"token_scope is {audience!r}; it can be 'cognitiveservices', 'ai' or a scope such as "
+                "'https://ai.azure.com/.default'."
+            )
+        return audience
     cloud = next((cloud for suffix, cloud in _CLOUDS.items() if host.endswith(suffix)), "com")
-    return f"https://cognitiveservices.azure.{cloud}/.default"
+    return f"https://{audience}.azure.{cloud}/.default"
 
 
 def _token_source(credential: Any, scope: str) -> Callable[[], AccessToken | Awaitable[AccessToken]]:

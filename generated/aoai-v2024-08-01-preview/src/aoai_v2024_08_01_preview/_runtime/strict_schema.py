@@ -3,32 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
-from enum import Enum
-from types import NoneType, UnionType
-from typing import (
-    Annotated,
-    Any,
-    Literal,
-    NotRequired,
-    Required,
-    TypeAlias,
-    Union,
-    get_args,
-    get_origin,
-    get_type_hints,
-    is_typeddict,
-)
+from typing import Any, NotRequired, Required, get_args, get_origin, get_type_hints, is_typeddict
 
-Schema: TypeAlias = dict[str, Any]
-
-_PRIMITIVES: dict[type, str] = {
-    str: "string",
-    int: "integer",
-    float: "number",
-    bool: "boolean",
-    NoneType: "null",
-}
-
+from .annotation_schema import AnnotationSchemas, Schema
 
 # --- A schema that exists ---------------------------------------------------------------------------------------------
 
@@ -89,65 +66,30 @@ def schema_of_type(cls: type) -> Schema:
     A type annotated as `Annotated[T, "text"]` is described by that text, a class by its docstring. Raises TypeError,
     which tells the field, for types that have no such schema.
     """
-    return _Schemas(cls).root()
+    schemas = _Schemas(cls)
+    schema = schemas.definition(cls)
+    return {**schema, "$defs": schemas.definitions} if schemas.definitions else schema
 
 
-class _Schemas:
-    def __init__(self, cls: type) -> None:
-        self._cls = cls
-        self._names: dict[type, str] = {}
-        self._definitions: dict[str, Schema] = {}
+class _Schemas(AnnotationSchemas):
+    def other(self, annotation: Any, where: str) -> Schema:
+        if is_plain(annotation):
+            return self.reference(annotation)
+        raise TypeError(
+            f"{where} has the type {annotation}, which has no strict JSON Schema here; there are those of str, int, "
+            "float, bool, None, list, Literal, Enum, unions, dataclasses and TypedDicts; a pydantic model can have more"
+        )
 
-    def root(self) -> Schema:
-        schema = self._object(self._cls)
-        return {**schema, "$defs": self._definitions} if self._definitions else schema
-
-    def _object(self, cls: type) -> Schema:
+    def definition(self, cls: type) -> Schema:
         members = members_of(cls)
         schema: Schema = {"type": "object"}
         # A dataclass without a docstring is given one by Python, which is its signature.
         if cls.__doc__ and not cls.__doc__.startswith(f"{cls.__name__}("):
             schema["description"] = cls.__doc__.strip()
         schema["properties"] = {
-            name: self._schema(annotation, f"{cls.__name__}.{name}") for name, annotation in members.items()
+            name: self.schema(annotation, f"{cls.__name__}.{name}") for name, annotation in members.items()
         }
         return {**schema, "required": list(members), "additionalProperties": False}
-
-    def _schema(self, annotation: Any, where: str) -> Schema:
-        origin, arguments = get_origin(annotation), get_args(annotation)
-        if annotation in _PRIMITIVES:
-            return {"type": _PRIMITIVES[annotation]}
-        if origin is Annotated:
-            texts = [note for note in arguments[1:] if isinstance(note, str)]
-            described = {"description": texts[0]} if texts else {}
-            return {**self._schema(arguments[0], where), **described}
-        if origin is Literal:
-            return _enumeration(arguments)
-        if origin is Union or origin is UnionType:
-            return {"anyOf": [self._schema(member, where) for member in arguments]}
-        if origin is list:
-            return {"type": "array", "items": self._schema(arguments[0], where)}
-        if isinstance(annotation, type) and issubclass(annotation, Enum):
-            return _enumeration(tuple(member.value for member in annotation))
-        if is_plain(annotation):
-            return {"$ref": self._reference(annotation)}
-        raise TypeError(
-            f"{where} has the type {annotation}, which has no strict JSON Schema here; there are those of str, int, "
-            "float, bool, None, list, Literal, Enum, unions, dataclasses and TypedDicts; a pydantic model can have more"
-        )
-
-    def _reference(self, cls: type) -> str:
-        if cls is self._cls:
-            return "#"
-        if cls not in self._names:
-            name, number = cls.__name__, 1
-            while name in self._definitions:
-                number += 1
-                name = f"{cls.__name__}_{number}"
-            self._names[cls] = name
-            self._definitions[name] = {}  # it may hold itself
-            self._definitions[name] = self._object(cls)
-        return f"#/$defs/{self._names[cls]}"
 
 
 def is_plain(cls: object) -> bool:
@@ -166,8 +108,3 @@ def members_of(cls: type) -> dict[str, Any]:
 def _asked_for(annotation: Any) -> Any:
     """A key's annotation without what says whether it must be there: all have to be."""
     return get_args(annotation)[0] if get_origin(annotation) in (Required, NotRequired) else annotation
-
-
-def _enumeration(values: tuple[Any, ...]) -> Schema:
-    kinds = {_PRIMITIVES[type(value)] for value in values if type(value) in _PRIMITIVES}
-    return {"type": kinds.pop(), "enum": list(values)} if len(kinds) == 1 else {"enum": list(values)}

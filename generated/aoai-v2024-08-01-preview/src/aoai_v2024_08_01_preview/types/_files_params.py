@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired
 
+from .._runtime.typed_dicts import TypedDict
 from .._runtime.types import FileTypes
 from ._shared import FilePurpose
 

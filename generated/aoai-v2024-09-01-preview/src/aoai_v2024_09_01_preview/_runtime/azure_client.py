@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
+from .account_client import AccountClient, account_headers
 from .auth import (
     AsyncTokenCredential,
     AsyncTokenProvider,
     TokenCredential,
     TokenProvider,
+    TokenScope,
     authentication,
-    default_scope,
+    scope_of,
 )
-from .client import AsyncClient, Client, ClientOptions, Destination, SyncClient
+from .client import AsyncClient, ClientOptions, Destination, SyncClient
 from .errors import ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
 from .logs import logger
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Self
 
-    from httpx import Timeout
+    from httpx import URL, Timeout
 
     from .client import Package
     from .events import Listener, RetryListener
@@ -48,7 +50,7 @@ class AzureOptions(ClientOptions[_HttpClient], Generic[_Provider, _Credential, _
     azure_ad_token: str | None
     azure_ad_token_provider: _Provider | None
     credential: _Credential | None
-    token_scope: str | None
+    token_scope: TokenScope | None
     api_version: str | None
     organization: str | None
     project: str | None
@@ -57,7 +59,7 @@ class AzureOptions(ClientOptions[_HttpClient], Generic[_Provider, _Credential, _
     meter_provider: MeterProvider | None
 
 
-class _AzureClient(Client, Generic[_Provider, _Credential, _HttpClient]):
+class _AzureClient(AccountClient, Generic[_Provider, _Credential, _HttpClient]):
     _alternatives = (_ADDRESS, _AUTHENTICATION)
 
     def __init__(
@@ -69,8 +71,8 @@ class _AzureClient(Client, Generic[_Provider, _Credential, _HttpClient]):
         azure_ad_token: str | None = None,
         azure_ad_token_provider: _Provider | None = None,
         credential: _Credential | None = None,
-        token_scope: str | None = None,
-        base_url: str | None = None,
+        token_scope: TokenScope | None = None,
+        base_url: str | URL | None = None,
         api_version: str | None = None,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -99,8 +101,9 @@ class _AzureClient(Client, Generic[_Provider, _Credential, _HttpClient]):
             api_key: a key of the resource, or a function that returns one.
             azure_ad_token: a token of Microsoft Entra ID.
             azure_ad_token_provider: a function that returns such a token, asked before each attempt.
-            credential: a credential of azure-identity, asked for a token for ``token_scope`` before each attempt;
-                the scope's default follows from the endpoint's cloud.
+            credential: a credential of azure-identity, asked for a token for ``token_scope`` before each attempt. That
+                is an audience, ``cognitiveservices`` by default or the newer ``ai``, in the endpoint's cloud (public,
+                US government or China), or a whole scope such as ``https://ai.azure.com/.default``.
 
         Further settings:
             azure_deployment: the deployment of all calls that run on one; else each names its own as ``model``.
@@ -173,7 +176,7 @@ class _AzureClient(Client, Generic[_Provider, _Credential, _HttpClient]):
         return self._package.api_version
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.base_url} api_version={self.api_version}>"
+        return f"<{type(self).__name__} {self._address} api_version={self.api_version}>"
 
     def _changed(self, given: dict[str, Any]) -> dict[str, Any]:
         settings = super()._changed(given)
@@ -187,7 +190,7 @@ class _AzureClient(Client, Generic[_Provider, _Credential, _HttpClient]):
         route = Route.of(**{name: settings[name] for name in (*_ADDRESS, "azure_deployment")})
         auth = authentication(
             api_key_header=package.api_key_header,
-            scope=settings["token_scope"] or default_scope(route.host),
+            scope=scope_of(settings["token_scope"], route.host),
             **{name: settings[name] for name in _AUTHENTICATION},
         )
         carriers = ("authorization", package.api_key_header)
@@ -200,10 +203,11 @@ class _AzureClient(Client, Generic[_Provider, _Credential, _HttpClient]):
             route=route,
             authentication=auth,
             authentication_headers=carriers,
-            headers={f"openai-{name}": settings[name] for name in ("organization", "project") if settings[name]},
+            headers=account_headers(settings),
             query={"api-version": package.api_version},
             request_id_header="x-ms-client-request-id",
             logging_variable="AZURE_HTTP_LOG_DETAIL_LEVEL",
+            provider="azure.ai.openai",
         )
 
 

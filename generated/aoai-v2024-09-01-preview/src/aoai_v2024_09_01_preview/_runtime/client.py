@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, NoReturn, TypedDict, TypeVar
 
-from .caller import AsyncCaller, Means, SyncCaller
+from .caller import AsyncCaller, Current, Means, SyncCaller
 from .direct import AsyncDirectCalls, SyncDirectCalls
 from .elsewhere import VersionAware
 from .errors import ConfigurationError
@@ -19,11 +19,11 @@ from .tracing import load_telemetry
 from .urls import Route, encode_query
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from types import TracebackType
     from typing import Self
 
-    from httpx import Timeout
+    from httpx import URL, Timeout
 
     from .auth import Authentication
     from .events import Listener, RetryListener
@@ -32,8 +32,10 @@ if TYPE_CHECKING:
 _HttpClient = TypeVar("_HttpClient")
 
 _TELEMETRY = ("telemetry", "tracer_provider", "meter_provider")
-"""Settings of Azure's clients alone: what is recorded follows conventions for models."""
+"""Settings of the clients of models alone: what is recorded follows conventions for these."""
 _NONE_IS_A_VALUE = ("timeout", "max_retries")
+_SPELLED = {"authorization": "Authorization"}
+"""Names of headers as users ask for them, where that is not in lower case."""
 
 
 class Package(NamedTuple):
@@ -51,7 +53,7 @@ class Package(NamedTuple):
 class ClientOptions(TypedDict, Generic[_HttpClient], total=False):
     """The arguments that every client has."""
 
-    base_url: str | None
+    base_url: str | URL | None
     timeout: float | Timeout | Omit | None
     max_retries: int
     max_retry_after: float
@@ -78,6 +80,8 @@ class Destination(NamedTuple):
     """Carries an id of the client's own for each call."""
     logging_variable: str
     """The environment variable that says how much is logged."""
+    provider: str = ""
+    """How telemetry names the service."""
 
 
 class Client(VersionAware):
@@ -88,12 +92,29 @@ class Client(VersionAware):
     """Settings of which a new one takes the place of all."""
     _caller: Any
     _transport: Any
+    _settings: dict[str, Any]
 
     @property
-    def base_url(self) -> str:
-        """The address of the service or, where the settings name a deployment, of that."""
+    def api_key(self) -> str:
+        """The key that calls carry; empty where they carry none, and where a function gives it."""
+        key = self._settings["api_key"]
+        return key if isinstance(key, str) else ""
+
+    @api_key.setter
+    def api_key(self, value: str | Callable[[], Any]) -> None:
+        self._assign("api_key", value)
+
+    @property
+    def base_url(self) -> URL:
+        """The address of the service or, where the settings name a deployment, of that; with a slash at its end."""
+        from .transport import url_of  # noqa: PLC0415 - imports httpx
+
         route: Route = self._caller.means.defaults.route
-        return route.deployment_root or route.root
+        return url_of(f"{self._address}/", route.query)
+
+    @base_url.setter
+    def base_url(self, value: str | URL) -> None:
+        self._assign("base_url", value)
 
     @property
     def max_retries(self) -> int:
@@ -101,14 +122,58 @@ class Client(VersionAware):
         policy: RetryPolicy = self._caller.means.policy
         return policy.max_retries
 
+    @max_retries.setter
+    def max_retries(self, value: int) -> None:
+        self._assign("max_retries", value)
+
     @property
     def timeout(self) -> float | Timeout | None:
         """Seconds, or an httpx.Timeout; None for no limit."""
         defaults: Defaults = self._caller.means.defaults
         return defaults.timeout
 
+    @timeout.setter
+    def timeout(self, value: float | Timeout | Omit | None) -> None:
+        self._assign("timeout", value)
+
+    @property
+    def default_headers(self) -> dict[str, str | Omit]:
+        """What each request carries besides its credentials, and `omit` for what was taken away."""
+        defaults: Defaults = self._caller.means.defaults
+        return {**defaults.headers, **dict.fromkeys(defaults.without_headers, omit)}
+
+    @property
+    def default_query(self) -> dict[str, object]:
+        """The query of each request."""
+        defaults: Defaults = self._caller.means.defaults
+        return dict(defaults.query)
+
+    @property
+    def auth_headers(self) -> dict[str, str]:
+        """The credentials of each request; empty where they are asked for before each attempt."""
+        authentication: Authentication | None = self._caller.means.defaults.authentication
+        if authentication is None or authentication.value is None:
+            return {}
+        return {_SPELLED.get(authentication.header, authentication.header): authentication.value}
+
+    @property
+    def user_agent(self) -> str:
+        """How requests name this package and the Python that it runs on."""
+        return _user_agent(self._package)
+
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.base_url}>"
+        return f"<{type(self).__name__} {self._address}>"
+
+    if not TYPE_CHECKING:  # a type checker that saw this would let every misspelt name pass
+
+        def __setattr__(self, name: str, value: object) -> None:
+            known = getattr(type(self), name, None)
+            is_fixed = isinstance(known, property) and known.fset is None
+            # A subclass of the user's may have attributes of its own.
+            is_unknown = known is None and not name.startswith("_") and "_package" in vars(type(self))
+            if is_fixed or is_unknown:
+                raise AttributeError(_not_assignable(type(self), name), name=name, obj=self)
+            super().__setattr__(name, value)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -139,40 +204,58 @@ class Client(VersionAware):
         }
         return {**settings, **given, **merged}
 
+    @property
+    def _address(self) -> str:
+        route: Route = self._caller.means.defaults.route
+        return route.deployment_root or route.root
+
+    def _assign(self, name: str, value: object) -> None:
+        settings = self._changed({name: value})
+        self._caller.current.means = self._means(settings, self._transport)
+        self._settings = settings
+
     def _configure(self, settings: dict[str, Any], transport: Any) -> None:
+        means = self._means(settings, transport)
+        self._settings = settings
+        self._transport = means.transport
+        self._caller = self._caller_for(means)
+
+    def _means(self, settings: Mapping[str, Any], transport: Any) -> Means[Any]:
         check_settings(settings)
         destination = self._destination(settings)
         self._check_authentication(destination.authentication)
-        self._settings = settings
-        self._transport = transport or self._open(settings["http_client"])
+        transport = transport or self._open(settings["http_client"])
         timeout = settings["timeout"]
         query = {**destination.route.query, **settings["default_query"], **destination.query}
         own_headers = lower_case(settings["default_headers"])
         headers = {"user-agent": _user_agent(self._package), **destination.headers, **own_headers}
         carries_auth = any(name in own_headers for name in destination.authentication_headers)
-        self._caller = self._caller_for(
-            Means(
-                Defaults(
-                    route=destination.route,
-                    authentication=None if carries_auth else destination.authentication,
-                    authentication_headers=destination.authentication_headers,
-                    headers=header_texts(headers),
-                    without_headers=tuple(name for name, value in headers.items() if value is None or value is omit),
-                    request_id_header=destination.request_id_header,
-                    query=query,
-                    query_text=encode_query(query),
-                    timeout=self._transport.default_timeout if isinstance(timeout, Omit) else timeout,
-                ),
-                RetryPolicy(settings["max_retries"], settings["max_retry_after"]),
-                Observer(
-                    detail_level(settings["http_logging"], destination.logging_variable),
-                    redaction(settings["http_logging_headers"], settings["http_logging_query"]),
-                    settings["http_listener"],
-                    settings["on_retry"],
-                ),
-                self._transport,
-                load_telemetry(self._package.import_name, self._package.version, *map(settings.get, _TELEMETRY)),
-            )
+        return Means(
+            Defaults(
+                route=destination.route,
+                authentication=None if carries_auth else destination.authentication,
+                authentication_headers=destination.authentication_headers,
+                headers=header_texts(headers),
+                without_headers=tuple(name for name, value in headers.items() if value is None or value is omit),
+                request_id_header=destination.request_id_header,
+                query=query,
+                query_text=encode_query(query),
+                timeout=transport.default_timeout if isinstance(timeout, Omit) else timeout,
+            ),
+            RetryPolicy(settings["max_retries"], settings["max_retry_after"]),
+            Observer(
+                detail_level(settings["http_logging"], destination.logging_variable),
+                redaction(settings["http_logging_headers"], settings["http_logging_query"]),
+                settings["http_listener"],
+                settings["on_retry"],
+            ),
+            transport,
+            load_telemetry(
+                self._package.import_name,
+                self._package.version,
+                destination.provider,
+                *map(settings.get, _TELEMETRY),
+            ),
         )
 
     def _destination(self, settings: Mapping[str, Any]) -> Destination:
@@ -224,7 +307,7 @@ class SyncClient(Client, SyncDirectCalls):
         return SyncTransport(http_client)
 
     def _caller_for(self, means: Means[SyncTransport]) -> SyncCaller:
-        return SyncCaller(means)
+        return SyncCaller(Current(means))
 
 
 class AsyncClient(Client, AsyncDirectCalls):
@@ -259,9 +342,18 @@ class AsyncClient(Client, AsyncDirectCalls):
         return AsyncTransport(http_client)
 
     def _caller_for(self, means: Means[AsyncTransport]) -> AsyncCaller:
-        return AsyncCaller(means)
+        return AsyncCaller(Current(means))
 
 
 def _user_agent(package: Package) -> str:
     python = ".".join(map(str, sys.version_info[:3]))
     return f"{package.distribution}/{package.version} (Python {python}; {sys.platform})"
+
+
+def _not_assignable(client: type[Client], name: str) -> str:
+    members = ((each, getattr(client, each, None)) for each in dir(client))
+    settings = [each for each, member in members if isinstance(member, property) and member.fset is not None]
+    return (
+        f"{name} of {client.__name__} cannot be assigned; {', '.join(settings)} can. With other settings, "
+        "with_options() gives another client."
+    )

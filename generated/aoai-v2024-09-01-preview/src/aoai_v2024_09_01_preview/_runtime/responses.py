@@ -286,6 +286,10 @@ class HttpxBinaryResponseContent:
         """Yield the content in pieces."""
         return self.response.iter_bytes(chunk_size)
 
+    def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Do as `iter_bytes`: the content has been read, and no longer is as it was compressed for the way."""
+        return self.response.iter_bytes(chunk_size)
+
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Yield the content in pieces, as text."""
         return self.response.iter_text(chunk_size)
@@ -314,6 +318,10 @@ class HttpxBinaryResponseContent:
 
     def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the content in pieces."""
+        return self.response.aiter_bytes(chunk_size)
+
+    def aiter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Do as `aiter_bytes`: the content has been read, and no longer is as it was compressed for the way."""
         return self.response.aiter_bytes(chunk_size)
 
     def aiter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:

@@ -184,6 +184,10 @@ class AsyncStream(Generic[_T]):
             await self._values.aclose()
             await self.response.aclose()
 
+    async def aclose(self) -> None:
+        """Do as `close`, by the name that `contextlib.aclosing` knows."""
+        await self.close()
+
 
 def _values(reader: _Reader[_T], response: Response, transport: SyncTransport) -> Generator[_T, None, None]:
     try:

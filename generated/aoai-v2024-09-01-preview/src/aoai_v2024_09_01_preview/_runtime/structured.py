@@ -15,7 +15,7 @@ from .strict_values import value_of_type
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .strict_schema import Schema
+    from .annotation_schema import Schema
 
 
 def schema_for(cls: type) -> Schema:

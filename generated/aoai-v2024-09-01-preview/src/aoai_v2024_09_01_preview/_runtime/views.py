@@ -72,6 +72,12 @@ class Discriminator:
         self.property = property
         self.mapping = mapping
 
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        """Tell pydantic how to take such a union in models of its own."""
+        from .pydantic_hooks import PydanticHooks  # noqa: PLC0415 - for pydantic alone
+
+        return handler.generate_schema(Annotated[Any, PydanticHooks(Annotated[source, self])])
+
 
 class View:
     """What a model needs to read its fields. See `BaseModel`, which adds the methods that users call."""
@@ -167,7 +173,7 @@ class Field:
         if (to_value := self.convert) is not None:
             value = to_value(value)
         elif self.open:
-            value = convert(_bind(self.annotation, _bindings(model)), value)
+            value = convert(bind(self.annotation, _bindings(model)), value)
         model.__dict__[self.name] = value
         return value
 
@@ -508,19 +514,27 @@ class _Choice:
     def _choose(self, data: JSONObject) -> type[View] | None:
         if self.discriminator is not None and self.discriminator.property in data:
             if self.mapping is None:  # made on first use, when all members are sure to be defined
-                self.mapping = self._literal_mapping(self.discriminator.property)
+                self.mapping = members_by_literal(self.members, self.discriminator.property)
             kind = data[self.discriminator.property]
             return self.mapping.get(kind) if isinstance(kind, str) else None
         scores = [(score, member) for member in self.members if (score := _fit(schema_of(member), data))]
         return max(scores, key=lambda scored: scored[0])[1] if scores else None
 
-    def _literal_mapping(self, wire: str) -> dict[str, type[View]]:
-        mapping: dict[str, type[View]] = {}
-        for member in self.members:
-            schema = schema_of(member)
-            if name := schema.names.get(wire):
-                mapping |= dict.fromkeys(_literals(schema.fields[name].annotation), member)
-        return mapping
+
+def members_by_literal(members: Iterable[type[View]], wire: str) -> dict[str, type[View]]:
+    """The members of a union by the values that a property of theirs can have."""
+    mapping: dict[str, type[View]] = {}
+    for member in members:
+        schema = schema_of(member)
+        if name := schema.names.get(wire):
+            mapping |= dict.fromkeys(_literals(schema.fields[name].annotation), member)
+    return mapping
+
+
+def contradicts(cls: type[View], data: Mapping[str, Any]) -> bool:
+    """Whether an object says that it is of another class; one that leaves it open does not."""
+    said = ((data.get(wire), constant) for wire, constant in schema_of(cls).constants.items())
+    return any(value not in (None, "", constant) for value, constant in said)
 
 
 def _fit(schema: Schema, data: JSONObject) -> tuple[int, int, int] | None:
@@ -541,19 +555,19 @@ def _fit(schema: Schema, data: JSONObject) -> tuple[int, int, int] | None:
 
 def _bindings(model: View) -> dict[Any, Any]:
     """What the type variables of an instance's class and its bases stand for."""
-    return _bindings_of(model.__dict__.get("__orig_class__", type(model)), {})
+    return bindings_of(model.__dict__.get("__orig_class__", type(model)), {})
 
 
-def _bindings_of(generic: Any, outer: Mapping[Any, Any]) -> dict[Any, Any]:
+def bindings_of(generic: Any, outer: Mapping[Any, Any]) -> dict[Any, Any]:
     cls = get_origin(generic) or generic
-    arguments = (_bind(argument, outer) for argument in get_args(generic))
+    arguments = (bind(argument, outer) for argument in get_args(generic))
     bindings = dict(zip(getattr(cls, "__parameters__", ()), arguments, strict=False))
     for base in cls.__dict__.get("__orig_bases__", cls.__bases__):
-        bindings = _bindings_of(base, bindings) | bindings
+        bindings = bindings_of(base, bindings) | bindings
     return bindings
 
 
-def _bind(annotation: Any, bindings: Mapping[Any, Any]) -> Any:
+def bind(annotation: Any, bindings: Mapping[Any, Any]) -> Any:
     if isinstance(annotation, TypeVar):
         return bindings.get(annotation, annotation)
     parameters = getattr(annotation, "__parameters__", ())

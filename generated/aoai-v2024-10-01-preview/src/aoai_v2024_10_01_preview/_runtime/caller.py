@@ -21,6 +21,7 @@ from .request import build_request, sends_packed_floats
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Mapping
+    from typing import Self
 
     from httpx import Response
 
@@ -74,11 +75,32 @@ class Means(NamedTuple, Generic[_Transport]):
     telemetry: Telemetry | None
 
 
-class SyncCaller:
-    """Makes calls, blocking. All methods raise as `exchange.exchange` and `request.build_request` say."""
+class Current(Generic[_Transport]):
+    """The means of a client as they are now. All its callers share it, so that a setting assigned holds for each."""
 
-    def __init__(self, means: Means[SyncTransport]) -> None:
+    __slots__ = ("means",)
+
+    def __init__(self, means: Means[_Transport]) -> None:
         self.means = means
+
+
+class _Caller(Generic[_Transport]):
+    def __init__(self, current: Current[_Transport]) -> None:
+        self.current = current
+
+    @property
+    def means(self) -> Means[_Transport]:
+        """What its next call works with."""
+        return self.current.means
+
+    def with_retries(self, max_retries: int) -> Self:
+        """A caller of its kind that makes so many attempts after the first, and keeps the client's means of now."""
+        means = self.means
+        return type(self)(Current(means._replace(policy=means.policy._replace(max_retries=max_retries))))
+
+
+class SyncCaller(_Caller["SyncTransport"]):
+    """Makes calls, blocking. All methods raise as `exchange.exchange` and `request.build_request` say."""
 
     def request(self, operation: Operation, result: type[_T], **arguments: Unpack[Arguments]) -> _T:
         """The answer as ``result``: a model, ``str`` for its text, ``NoneType`` for nothing, or any annotation."""
@@ -101,7 +123,7 @@ class SyncCaller:
         """The first page of a list; it fetches the others itself."""
 
         def fetch(params: Mapping[str, object]) -> _SyncPage:
-            return SyncCaller(self.means).page(operation, page, **_onward(arguments, params))
+            return SyncCaller(self.current).page(operation, page, **_onward(arguments, params))
 
         def parse(response: Response) -> _SyncPage:
             first = _page(response, page)
@@ -122,7 +144,7 @@ class SyncCaller:
         return parse(self._send(call, stream=stream))
 
     def _send(self, call: Call, *, stream: bool) -> Response:
-        defaults, policy, observer, transport, telemetry = self.means
+        defaults, policy, observer, transport, telemetry = self.current.means
         request = build_request(call, defaults)
         steps = exchange(request, policy, observer, stream=stream)
         span = None if telemetry is None else telemetry.span(call.operation, request)
@@ -133,11 +155,8 @@ class SyncCaller:
         return span.follow(response, stream=stream)
 
 
-class AsyncCaller:
+class AsyncCaller(_Caller["AsyncTransport"]):
     """Makes calls on an event loop, otherwise as SyncCaller."""
-
-    def __init__(self, means: Means[AsyncTransport]) -> None:
-        self.means = means
 
     async def request(self, operation: Operation, result: type[_T], **arguments: Unpack[Arguments]) -> _T:
         """The answer as ``result``: a model, ``str`` for its text, ``NoneType`` for nothing, or any annotation."""
@@ -163,7 +182,7 @@ class AsyncCaller:
         from .pagination import AsyncPaginator
 
         def fetch(params: Mapping[str, object]) -> AsyncPaginator[Any, _AsyncPage]:
-            return AsyncCaller(self.means).page(operation, page, **_onward(arguments, params))
+            return AsyncCaller(self.current).page(operation, page, **_onward(arguments, params))
 
         def parse(response: Response) -> _AsyncPage:
             first = _page(response, page)
@@ -185,7 +204,7 @@ class AsyncCaller:
         return parse(await self._send(call, stream=stream))
 
     async def _send(self, call: Call, *, stream: bool) -> Response:
-        defaults, policy, observer, transport, telemetry = self.means
+        defaults, policy, observer, transport, telemetry = self.current.means
         request = build_request(call, defaults)
         steps = exchange(request, policy, observer, stream=stream)
         span = None if telemetry is None else telemetry.span(call.operation, request)
@@ -232,7 +251,7 @@ class _AsyncStreamedCaller(AsyncCaller):
 
 class _ReadingCaller(SyncCaller):
     def __init__(self, client: SyncCaller, read: Callable[[Any], Any]) -> None:
-        super().__init__(client.means)
+        super().__init__(client.current)
         self._client = client
         self._read = read
 
@@ -243,7 +262,7 @@ class _ReadingCaller(SyncCaller):
 
 class _AsyncReadingCaller(AsyncCaller):
     def __init__(self, client: AsyncCaller, read: Callable[[Any], Any]) -> None:
-        super().__init__(client.means)
+        super().__init__(client.current)
         self._client = client
         self._read = read
 
@@ -254,22 +273,22 @@ class _AsyncReadingCaller(AsyncCaller):
 
 def raw_caller(client: SyncCaller) -> SyncCaller:
     """A caller whose methods return a RawResponse of what they say; for `returns_raw`."""
-    return _RawCaller(client.means)
+    return _RawCaller(client.current)
 
 
 def async_raw_caller(client: AsyncCaller) -> AsyncCaller:
     """A caller whose methods return a RawResponse of what they say; for `async_returns_raw`."""
-    return _AsyncRawCaller(client.means)
+    return _AsyncRawCaller(client.current)
 
 
 def streamed_caller(client: SyncCaller) -> SyncCaller:
     """A caller whose methods return an APIResponse of what they say; for `returns_streamed`."""
-    return _StreamedCaller(client.means)
+    return _StreamedCaller(client.current)
 
 
 def async_streamed_caller(client: AsyncCaller) -> AsyncCaller:
     """A caller whose methods return an AsyncAPIResponse of what they say; for `async_returns_streamed`."""
-    return _AsyncStreamedCaller(client.means)
+    return _AsyncStreamedCaller(client.current)
 
 
 def reading_caller(client: SyncCaller, read: Callable[[Any], object]) -> SyncCaller:

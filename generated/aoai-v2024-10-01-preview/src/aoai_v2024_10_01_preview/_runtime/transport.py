@@ -24,7 +24,7 @@ from .redaction import kept, without_secrets
 from .settings import seconds
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
     from types import ModuleType
 
     from .request import Request
@@ -343,6 +343,17 @@ def _library_of(http_client: object | None, kind: str) -> ModuleType:
     raise TypeError(
         f"http_client must be an httpx.{kind}, not {type(http_client).__module__}.{type(http_client).__qualname__}."
     )
+
+
+def url_of(address: str, query: Mapping[str, str]) -> httpx.URL:
+    """An address as the library has them, with a query where there is one."""
+    return httpx.URL(address, params=query) if query else httpx.URL(address)
+
+
+def is_response(kind: object) -> bool:
+    """Whether a type is the library's of answers."""
+    loaded = (library for name in _LIBRARIES if (library := sys.modules.get(name)) is not None)
+    return isinstance(kind, type) and any(issubclass(kind, library.Response) for library in loaded)
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:

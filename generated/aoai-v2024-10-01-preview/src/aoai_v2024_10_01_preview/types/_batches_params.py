@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
+from .._runtime.typed_dicts import TypedDict
 from . import EmbeddingCreateParams
 from .chat import CompletionCreateParams
 

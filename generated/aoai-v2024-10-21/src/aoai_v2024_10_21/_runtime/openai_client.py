@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
+from .account_client import AccountClient, account_headers
 from .auth import AsyncTokenProvider, Authentication, TokenProvider
-from .client import AsyncClient, Client, ClientOptions, Destination, SyncClient
+from .client import AsyncClient, ClientOptions, Destination, SyncClient
 from .errors import ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
 from .retries import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
@@ -17,9 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Self
 
-    from httpx import Timeout
+    from httpx import URL, Timeout
 
     from .events import Listener, RetryListener
+    from .tracing import MeterProvider, TelemetrySetting, TracerProvider
 
 _Provider = TypeVar("_Provider")
 _HttpClient = TypeVar("_HttpClient")
@@ -33,9 +35,12 @@ class OpenAIOptions(ClientOptions[_HttpClient], Generic[_Provider, _HttpClient],
     api_key: str | _Provider | None
     organization: str | None
     project: str | None
+    telemetry: TelemetrySetting | None
+    tracer_provider: TracerProvider | None
+    meter_provider: MeterProvider | None
 
 
-class _OpenAIClient(Client, Generic[_Provider, _HttpClient]):
+class _OpenAIClient(AccountClient, Generic[_Provider, _HttpClient]):
     _alternatives = ()
 
     def __init__(
@@ -44,7 +49,7 @@ class _OpenAIClient(Client, Generic[_Provider, _HttpClient]):
         api_key: str | _Provider | None = None,
         organization: str | None = None,
         project: str | None = None,
-        base_url: str | None = None,
+        base_url: str | URL | None = None,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
@@ -56,6 +61,9 @@ class _OpenAIClient(Client, Generic[_Provider, _HttpClient]):
         http_logging_headers: Iterable[str] | None = None,
         http_logging_query: Iterable[str] | None = None,
         http_listener: Listener | None = None,
+        telemetry: TelemetrySetting | None = None,
+        tracer_provider: TracerProvider | None = None,
+        meter_provider: MeterProvider | None = None,
     ) -> None:
         """Settle where the service is and who is calling. Nothing is sent yet.
 
@@ -74,6 +82,10 @@ class _OpenAIClient(Client, Generic[_Provider, _HttpClient]):
             http_logging_headers, http_logging_query: names of headers and query parameters to be shown too; else only
                 those that are known to hold no secrets are.
             http_listener: called with a RequestEvent, ResponseEvent or RetryEvent as they happen.
+            telemetry: True for OpenTelemetry spans and metrics of calls to models, "content" for the messages of chats
+                in the spans as well.
+            tracer_provider, meter_provider: where these go, instead of OpenTelemetry's global providers; one of them
+                turns telemetry on.
 
         Raises ConfigurationError for settings that are missing or wrong, and TypeError for an ``http_client`` of
         another kind.
@@ -94,6 +106,9 @@ class _OpenAIClient(Client, Generic[_Provider, _HttpClient]):
             "http_logging_headers": http_logging_headers,
             "http_logging_query": http_logging_query,
             "http_listener": http_listener,
+            "telemetry": telemetry,
+            "tracer_provider": tracer_provider,
+            "meter_provider": meter_provider,
         }
         self._configure(settings, None)
 
@@ -115,10 +130,11 @@ class _OpenAIClient(Client, Generic[_Provider, _HttpClient]):
             route=Route.of_base(settings["base_url"]),
             authentication=None if key is None else Authentication("api_key", "authorization", key, scheme="Bearer "),
             authentication_headers=("authorization",),
-            headers={f"openai-{name}": settings[name] for name in ("organization", "project") if settings[name]},
+            headers=account_headers(settings),
             query={},
             request_id_header="x-client-request-id",
             logging_variable="OPENAI_HTTP_LOGGING",
+            provider="openai",
         )
 
 

@@ -44,6 +44,8 @@ _REQUEST_NUMBERS = {
     "temperature": "gen_ai.request.temperature",
     "top_p": "gen_ai.request.top_p",
 }
+_REQUEST_IDS = {"azure.ai.openai": "azure.service.request.id"}
+"""The attribute for the id of a request, of the providers that have one."""
 _OUTPUT_TYPES = {"text": "text", "json_object": "json", "json_schema": "json"}
 
 
@@ -57,6 +59,7 @@ class Telemetry:
         self,
         module: str,
         version: str,
+        provider: str,
         tracer_provider: TracerProvider | None,
         meter_provider: MeterProvider | None,
         *,
@@ -67,6 +70,7 @@ class Telemetry:
             self.trace, metrics = import_module("opentelemetry.trace"), import_module("opentelemetry.metrics")
         except ImportError:
             raise ConfigurationError("Telemetry needs opentelemetry-api: pip install opentelemetry-api") from None
+        self.provider = provider
         self.content = content
         tracers = self.trace.get_tracer_provider() if tracer_provider is None else tracer_provider
         meters = metrics.get_meter_provider() if meter_provider is None else meter_provider
@@ -108,7 +112,7 @@ class CallSpan:
         self._sum = NOTHING
         self._has_ended = False
         body = _object(request.content) if isinstance(request.content, bytes) else {}
-        self._identity = _identity(name, request.url, body)
+        self._identity = _identity(telemetry.provider, name, request.url, body)
         self._tells_content = telemetry.content and name == "chat"
         model = self._identity.get("gen_ai.request.model")
         self._span = telemetry.tracer.start_span(
@@ -174,7 +178,7 @@ class CallSpan:
             failure["error.type"] = _error_type(error)
             span.set_status(trace.StatusCode.ERROR)
         answer = self._answer()
-        span.set_attributes(_answered(answer) | _request_id(self._response, error) | failure)
+        span.set_attributes(_answered(answer) | self._request_id(error) | failure)
         if model := _text(answer, "model"):
             identity = {**identity, "gen_ai.response.model": model}
         self._telemetry.duration.record(seconds, identity | failure)
@@ -182,6 +186,12 @@ class CallSpan:
             self._telemetry.usage.record(count, {**identity, "gen_ai.token.type": kind})
         if self._tells_content and answer.get("choices"):
             span.set_attribute("gen_ai.output.messages", output_messages(answer))
+
+    def _request_id(self, error: BaseException | None) -> dict[str, str]:
+        name = _REQUEST_IDS.get(self._telemetry.provider)
+        answer = error.response if isinstance(error, APIStatusError) else self._response
+        request_id = None if answer is None else request_id_of(answer.headers)
+        return {name: request_id} if name and request_id else {}
 
     def _answer(self) -> Mapping[str, Any]:
         """What the service answered, as far as it was read and is JSON."""
@@ -194,12 +204,12 @@ class CallSpan:
         return _object(content)
 
 
-def _identity(name: str, url: str, body: Mapping[str, Any]) -> dict[str, Any]:
+def _identity(provider: str, name: str, url: str, body: Mapping[str, Any]) -> dict[str, Any]:
     """What tells calls apart in measurements as well."""
     parts = urlsplit(url)
     identity = {
         "gen_ai.operation.name": name,
-        "gen_ai.provider.name": "azure.ai.openai",
+        "gen_ai.provider.name": provider,
         "server.address": parts.hostname or "",
         "server.port": parts.port or (443 if parts.scheme == "https" else 80),
     }
@@ -242,12 +252,6 @@ def _usage(answer: Mapping[str, Any]) -> dict[str, int]:
         return {}
     counts = {"input": usage.get("prompt_tokens"), "output": usage.get("completion_tokens")}
     return {kind: count for kind, count in counts.items() if isinstance(count, int)}
-
-
-def _request_id(response: Response | None, error: BaseException | None) -> dict[str, str]:
-    answer = error.response if isinstance(error, APIStatusError) else response
-    request_id = None if answer is None else request_id_of(answer.headers)
-    return {"azure.service.request.id": request_id} if request_id else {}
 
 
 def _error_type(error: BaseException) -> str:

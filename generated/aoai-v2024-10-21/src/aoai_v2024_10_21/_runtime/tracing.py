@@ -45,6 +45,7 @@ class Watch(AbstractContextManager[None, None], Protocol):
 def load_telemetry(
     module: str,
     version: str,
+    provider: str,
     setting: TelemetrySetting | None,
     tracer_provider: TracerProvider | None,
     meter_provider: MeterProvider | None,
@@ -59,7 +60,7 @@ def load_telemetry(
         return None
     from .telemetry import Telemetry  # noqa: PLC0415 - imports OpenTelemetry
 
-    return Telemetry(module, version, tracer_provider, meter_provider, content=setting == "content")
+    return Telemetry(module, version, provider, tracer_provider, meter_provider, content=setting == "content")
 
 
 def watch(response: Response, by: Watch) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Self
 
-    from httpx import Timeout
+    from httpx import URL, Timeout
 
     from .events import Listener, RetryListener
 
@@ -59,7 +59,7 @@ class _ServiceClient(Client, Generic[_Provider, _HttpClient]):
         *,
         api_key: str | _Provider | None = None,
         access_token: str | _Provider | None = None,
-        base_url: str | None = None,
+        base_url: str | URL | None = None,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,

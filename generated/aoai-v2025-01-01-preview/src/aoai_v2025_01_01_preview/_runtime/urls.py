@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from urllib.parse import SplitResult
 
+    from httpx import URL
+
     from .operation import Operation
 
 # What RFC 6265 lets a cookie carry, with the sign of what may be encoded already.
@@ -44,7 +46,7 @@ class Route:
         self.has_deployments = has_deployments
 
     @classmethod
-    def of(cls, *, azure_endpoint: str | None, base_url: str | None, azure_deployment: str | None) -> Route:
+    def of(cls, *, azure_endpoint: str | None, base_url: str | URL | None, azure_deployment: str | None) -> Route:
         """The route that the client's settings describe.
 
         Raises ConfigurationError where they contradict each other or are no addresses.
@@ -61,7 +63,7 @@ class Route:
         )
 
     @classmethod
-    def of_base(cls, base_url: str) -> Route:
+    def of_base(cls, base_url: str | URL) -> Route:
         """The route of a service that knows no deployments. Raises ConfigurationError for what is no address."""
         parts = _split("base_url", base_url)
         return cls(_without_query(parts), None, parts.hostname or "", _query_of(parts), has_deployments=False)
@@ -191,7 +193,7 @@ def _query_of(parts: SplitResult) -> dict[str, str]:
     return dict(parse_qsl(parts.query, keep_blank_values=True))
 
 
-def _split(setting: str, url: str) -> SplitResult:
+def _split(setting: str, url: str | URL) -> SplitResult:
     try:
         parts = urlsplit(str(url).strip())
         port_is_valid = parts.port != 0

@@ -44,7 +44,7 @@ class ResponseFormatJSONSchemaDefinition(BaseModel):
     name: str
     """A name of up to 64 letters, digits, underscores and dashes."""
 
-    schema: dict[str, object]
+    schema: dict[str, object]  # type: ignore[assignment]
     """The JSON Schema that the answer keeps to."""
 
     strict: bool | None = None

@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
+from ..._runtime.typed_dicts import TypedDict
 from ..._runtime.types import FileTypes
 
 

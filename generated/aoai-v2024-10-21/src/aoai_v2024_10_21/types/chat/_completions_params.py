@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias
 
+from ..._runtime.typed_dicts import TypedDict
 from .._shared_params import ChatCompletionStreamOptionsParam
 from ._completions import (
     AzureSearchQueryType,

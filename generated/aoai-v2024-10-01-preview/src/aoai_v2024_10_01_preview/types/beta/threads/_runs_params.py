@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired
 
+from ...._runtime.typed_dicts import TypedDict
 from ..._shared import Metadata, RunTruncationStrategy
 from ..._shared_params import (
     AssistantResponseFormatOptionParam,

@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
+from .._runtime.typed_dicts import TypedDict
 from ._shared_params import PetParam
 
 

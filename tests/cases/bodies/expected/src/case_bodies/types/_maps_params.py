@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypedDict
+
+from .._runtime.typed_dicts import TypedDict
 
 
 class MapCreateParams(TypedDict):

@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeAlias, TypedDict
+from typing import TypeAlias
 
+from .._runtime.typed_dicts import TypedDict
 from ._shared_params import PetParam
 
 PetsParam: TypeAlias = Iterable[PetParam]

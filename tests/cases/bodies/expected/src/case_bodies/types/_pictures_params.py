@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
+from .._runtime.typed_dicts import TypedDict
 from .._runtime.types import FileTypes
 from ._shared_params import PetParam
 

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
+
+from .._runtime.typed_dicts import TypedDict
 
 
 class PetParam(TypedDict):

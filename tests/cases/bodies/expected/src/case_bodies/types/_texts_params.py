@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from .._runtime.typed_dicts import TypedDict
 
 
 class TextCreateParams(TypedDict):

@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, NotRequired, TypeAlias
 
 from .._runtime.recursion import Recursive
+from .._runtime.typed_dicts import TypedDict
 from ._shared import Json, Lists
 from ._things import Deep, Fine, Left, Map, Union
 

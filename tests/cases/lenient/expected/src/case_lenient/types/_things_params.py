@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired
 
+from .._runtime.typed_dicts import TypedDict
 from ._things import ThingPartObject, ThingPartObject2
 
 

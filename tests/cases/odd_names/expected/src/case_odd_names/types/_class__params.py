@@ -7,6 +7,7 @@ from __future__ import annotations
 import builtins
 from typing import NotRequired, TypedDict
 
+from .._runtime.typed_dicts import TypedDict
 from ._class_ import Type
 
 OptionsParam = TypedDict(

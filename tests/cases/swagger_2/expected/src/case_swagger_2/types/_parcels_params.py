@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias
 
+from .._runtime.typed_dicts import TypedDict
 from .._runtime.types import FileTypes
 from ._parcels import Food, Letter
 

@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias
 
+from .._runtime.typed_dicts import TypedDict
 from ._shapes import Circle, Square
 
 
