@@ -271,7 +271,7 @@ def _typed_dict(
     if all(attribute_name(key) == key for key in members):
         typed_dict = imports.use_local((*RUNTIME, "typed_dicts"), "TypedDict")
         return ClassView(name, typed_dict, docstring(schema.description, 4), fields)
-    imports.use("typing", "TypedDict")  # of no other do tools know that its texts are annotations
+    imports.use_module("typing")  # of no other TypedDict do tools know that its texts are annotations
     quoted = tuple(FieldView(literal(f.name), literal(f.annotation), "", f.doc) for f in fields)
     return FunctionalView(name, docstring(schema.description, 0), quoted)
 

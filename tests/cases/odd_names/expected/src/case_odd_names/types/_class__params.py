@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import NotRequired, TypedDict
+import typing
+from typing import NotRequired
 
 from .._runtime.typed_dicts import TypedDict
 from ._class_ import Type
 
-OptionsParam = TypedDict(
+OptionsParam = typing.TypedDict(
     "OptionsParam",
     {
         "dotted.name": "str",
@@ -23,7 +24,7 @@ OptionsParam = TypedDict(
 """(No description.)"""
 
 
-OmitSchemaParam = TypedDict(
+OmitSchemaParam = typing.TypedDict(
     "OmitSchemaParam",
     {
         "Any": "NotRequired[AnyParam]",
