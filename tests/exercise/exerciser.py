@@ -47,7 +47,7 @@ from aoaigen.results import Download, Items, Nothing, Page, Result, Selection, T
 from aoaigen.tree import write
 from aoaigen.views.annotations import Direction, symbol
 from aoaigen.views.clashes import schemas_told_apart
-from aoaigen.views.methods import Argument, arguments_of
+from aoaigen.views.methods import Argument, arguments_of, asks_for_stream
 from aoaigen.views.names import attribute_names, call_name
 from aoaigen.views.service import service_view
 from jsonschema import Draft202012Validator
@@ -188,7 +188,7 @@ class Calls:
             yield self._call(operation, "required", arguments, result)
             if any(not argument.required for argument in arguments):
                 yield self._call(operation, "all", arguments, result)
-            if event_of(operation) and any(a.place == "body" and a.wire_name == STREAM_PROPERTY for a in arguments):
+            if asks_for_stream(self._contract, operation) is not None:
                 yield self._call(operation, "stream", arguments, None)
 
     def _call(self, operation: Operation, kind: str, arguments: Sequence[Argument], result: Result | None) -> Call:

@@ -10,10 +10,11 @@ import os
 import ssl
 import sys
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
+from weakref import ref
 
 import httpx
 from httpx import Timeout as Timeout
@@ -24,6 +25,7 @@ from .redaction import kept, without_secrets
 from .settings import seconds
 
 if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
     from types import ModuleType
 
@@ -86,41 +88,54 @@ class _Transport(Generic[_Client]):
     def __init__(self, http_client: _Client | None, kind: str, default: Callable[[], _Client]) -> None:
         self._library = _library_of(http_client, kind)
         self._default = default
-        self._is_given = http_client is not None
-        self._client: _Client | None = http_client
+        self._given = http_client
+        self._own: dict[object, _Client] = {}
+        """Those that were built here, by the place where their connections can be used."""
+        self._last: tuple[object, _Client] | None = None
+        """The one of them that was used last, and its place: one value, for threads share it."""
         self._is_closed = False
-        self._process = os.getpid()
         self._lock = threading.Lock()
         self._url = lru_cache(_CACHED_URLS)(self._library.URL)  # parsing is a good part of a request's cost
 
     @property
     def client(self) -> _Client:
-        """The HTTP client in use: the user's, else one that is built at the first call.
+        """The HTTP client in use: the user's, else one that is built at the first call from a place.
 
         Raises RuntimeError once the transport is closed.
         """
         if self._is_closed:
             raise RuntimeError("This client has been closed; it cannot send any more.")
-        # A forked process must not talk over its parent's connections.
-        if self._client is not None and (self._is_given or self._process == os.getpid()):
-            return self._client
-        with self._lock:
-            if self._client is None or self._process != os.getpid():
-                self._client, self._process = self._default(), os.getpid()
-            return self._client
+        if self._given is not None:
+            return self._given
+        here, last = self._here(), self._last
+        return last[1] if last is not None and last[0] == here else self._client_at(here)
 
     @property
     def is_closed(self) -> bool:
         """Whether `close` was called, here or on the HTTP client."""
-        return self._is_closed or (self._is_given and self._client is not None and self._client.is_closed)
+        return self._is_closed or (self._given is not None and self._given.is_closed)
 
     @property
     def default_timeout(self) -> httpx.Timeout:
         """The timeout of calls that name none: this package's, unless the user's HTTP client has one of its own."""
-        if self._is_given and self._client is not None and self._client.timeout != self._library.Timeout(5.0):
-            chosen: httpx.Timeout = self._client.timeout
+        if self._given is not None and self._given.timeout != self._library.Timeout(5.0):
+            chosen: httpx.Timeout = self._given.timeout
             return chosen
         return DEFAULT_TIMEOUT
+
+    def _here(self) -> object:
+        # A forked process must not talk over its parent's connections.
+        return os.getpid()
+
+    def _client_at(self, here: object) -> _Client:
+        with self._lock:
+            if here not in self._own:
+                self._own[here] = self._open()
+            self._last = here, self._own[here]
+            return self._own[here]
+
+    def _open(self) -> _Client:
+        return self._default()
 
     def _build(self, client: _Client, request: Request) -> httpx.Request:
         timeout = request.timeout
@@ -250,20 +265,36 @@ class SyncTransport(_Transport[HttpClient]):
     def close(self) -> None:
         """Close the connections; the transport cannot be used again."""
         self._is_closed = True
-        if self._client is not None:
-            self._client.close()
+        client = self._given or self._own.get(self._here())
+        if client is not None:
+            client.close()
 
     def __del__(self) -> None:
         # A client that is dropped without being closed leaves no sockets open; the user's own is the user's.
-        if not getattr(self, "_is_given", True):
+        if getattr(self, "_given", True) is None:
             self.close()
 
 
 class AsyncTransport(_Transport[AsyncHttpClient]):
-    """Sends requests on an event loop."""
+    """Sends requests on event loops. Each of asyncio's has an HTTP client of its own, which is closed as it ends."""
 
     def __init__(self, http_client: AsyncHttpClient | None) -> None:
         super().__init__(http_client, "AsyncClient", DefaultAsyncHttpxClient)
+        self._guards: dict[tuple[int, AbstractEventLoop | None], AsyncGenerator[None, None]] = {}
+        """What closes the clients as their loops end, by place."""
+
+    def _here(self) -> tuple[int, AbstractEventLoop | None]:
+        return os.getpid(), _running_loop()
+
+    def _open(self) -> AsyncHttpClient:
+        client, here = self._default(), self._here()
+        for place in [place for place in self._guards if place[1] is not None and place[1].is_closed()]:
+            del self._own[place], self._guards[place]
+        if here[1] is not None:
+            self._guards[here] = guard = _guard(ref(client))
+            with suppress(StopIteration):  # it has begun, and so is known to the loop
+                guard.__anext__().send(None)
+        return client
 
     async def send(self, request: Request, stream: bool) -> httpx.Response | APIConnectionError:
         """Send, as `exchange.Send` describes it. Raises APIConnectionError for a failure that will not pass."""
@@ -318,8 +349,37 @@ class AsyncTransport(_Transport[AsyncHttpClient]):
     async def close(self) -> None:
         """Close the connections; the transport cannot be used again."""
         self._is_closed = True
-        if self._client is not None:
-            await self._client.aclose()
+        here = self._here()
+        client = self._given or self._own.get(here)
+        if client is not None:
+            await client.aclose()
+        for (process, loop), guard in self._guards.items():
+            if loop is not None and loop is not here[1] and process == here[0] and loop.is_running():
+                from asyncio import run_coroutine_threadsafe  # noqa: PLC0415 - there is a loop of its
+
+                run_coroutine_threadsafe(_ended(guard), loop)
+
+
+async def _guard(client: ref[AsyncHttpClient]) -> AsyncGenerator[None, None]:
+    """Closes a client where it is closed itself, which asyncio does with all generators when their loop ends."""
+    try:
+        yield
+    finally:
+        if (alive := client()) is not None:
+            await alive.aclose()
+
+
+async def _ended(guard: AsyncGenerator[None, None]) -> None:
+    await guard.aclose()
+
+
+def _running_loop() -> AbstractEventLoop | None:
+    """The event loop of asyncio in which this runs; None outside of any, and in one of trio's."""
+    asyncio = sys.modules.get("asyncio")
+    try:
+        return None if asyncio is None else asyncio.get_running_loop()
+    except RuntimeError:
+        return None
 
 
 class _AsyncOnly:
