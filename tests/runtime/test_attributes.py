@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import pickle
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import httpx2
 import pytest
-from conftest import Flavour
 from loopback import Answer, Server
 from mini import KEY, AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI
 from runtime.errors import ConfigurationError
 from runtime.sentinels import omit
+
+if TYPE_CHECKING:
+    from conftest import Flavour
 
 COMPLETION = {"id": "chatcmpl-1", "choices": []}
 ENDPOINT = "https://res.openai.azure.com"

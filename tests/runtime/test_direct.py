@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import io
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import httpx2
 import pytest
-from conftest import Flavour
 from loopback import Answer, Server, events
 from mini import KEY, Job
 from runtime.errors import ConfigurationError, RateLimitError
 from runtime.streaming import AsyncStream, Stream
+
+if TYPE_CHECKING:
+    from conftest import Flavour
 
 FORM = b'Content-Disposition: form-data; name="%b"'
 
