@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
+from azure.core.credentials import AzureKeyCredential
 from loopback import Answer
 from mini import KEY, AzureOpenAI
 from runtime.auth import Authentication, authentication, scope_of
@@ -63,6 +64,14 @@ def test_a_function_may_give_the_key(server: Server, flavour: Flavour) -> None:
     server.answer(DONE)
     flavour.call(create, api_key=lambda: KEY)
     assert server.requests[0].headers["api-key"] == KEY
+
+
+def test_a_key_credential_gives_the_key_that_it_has_now(server: Server, flavour: Flavour) -> None:
+    credential = AzureKeyCredential("old")
+    server.answer(AGAIN, DONE)
+    flavour.call(create, credential=credential, on_retry=lambda _: credential.update(KEY))
+    assert [request.headers["api-key"] for request in server.requests] == ["old", KEY]
+    assert authorizations(server) == [None, None]
 
 
 def test_a_provider_is_asked_before_each_attempt(server: Server, flavour: Flavour) -> None:

@@ -38,6 +38,17 @@ def test_iterating_goes_through_all_pages(server: Server, flavour: Flavour) -> N
     assert targets == [f"api-version=2024-10-21&limit=2&after={cursor}&x=1" for cursor in ("0", "b", "c")]
 
 
+def test_a_list_that_ignores_the_cursor_has_an_end(server: Server, flavour: Flavour) -> None:
+    async def collect(client: Any) -> list[str]:
+        return [job.id async for job in client.files.jobs()]
+
+    server.answer(PAGES[0])
+    ids = flavour.call(
+        lambda client: [job.id for job in client.files.jobs()] if flavour.name == "sync" else collect(client)
+    )
+    assert ids == ["a", "b"] * 2
+
+
 def test_pages_can_be_turned_one_by_one(server: Server, flavour: Flavour) -> None:
     async def turn(client: Any) -> list[Any]:
         first = await client.files.jobs()

@@ -116,6 +116,7 @@ def test_a_missing_deployment_is_told_before_any_request() -> None:
         ({"azure_endpoint": f"https://{'a' * 64}.com"}, "must be an address"),
         ({"base_url": "https://user:secret@host"}, "user name or password"),
         ({"azure_endpoint": f"{RES}/openai/deployments/x/chat/completions?api-version=1"}, "resource alone"),
+        ({"azure_endpoint": f"{RES}/openai/v1/"}, "base_url to OpenAI"),
         ({"base_url": f"{RES}/openai/deployments/x", "azure_deployment": "y"}, "already names"),
     ],
 )

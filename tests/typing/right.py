@@ -88,6 +88,7 @@ from aoai_v2025_01_01_preview.lib.streaming import AsyncAssistantStreamManager
 from aoai_v2025_01_01_preview.types.beta import AssistantStreamEvent
 from aoai_v2025_01_01_preview.types.beta.threads import Message, Run, Text, TextDelta
 from aoai_v2025_01_01_preview.types.beta.threads.runs import RunStep
+from azure.core.credentials import AzureKeyCredential
 
 # --- Clients ---------------------------------------------------------------------------------------------------------
 
@@ -119,6 +120,8 @@ def clients(provider: Callable[[], str]) -> None:
     )
     AzureOpenAI(credential=Credential(), token_scope="https://cognitiveservices.azure.com/.default")
     AzureOpenAI(credential=Credential(), token_scope="ai")
+    AzureOpenAI(credential=AzureKeyCredential("a key"))
+    AsyncAzureOpenAI(credential=AzureKeyCredential("a key"))
     AzureOpenAI(api_key=provider, base_url="https://gateway.example/openai", timeout=Timeout(10.0, connect=2.0))
     AzureOpenAI(http_client=httpx.Client(), default_headers={"x-team": "search", "user-agent": omit})
     AzureOpenAI(http_client=DefaultHttpxClient(proxy="http://localhost:8080"), default_query={"trace": 1})

@@ -52,11 +52,11 @@ class SyncPage(Page[_T]):
             yield from page.data or ()
 
     def iter_pages(self) -> Iterator[Self]:
-        """Yield this page and all that follow."""
-        page = self
+        """Yield this page and all that follow, as long as each asks for another one than the page before."""
+        page, asked = self, None
         yield page
-        while page.has_next_page():
-            page = page.get_next_page()
+        while (info := page.next_page_info()) is not None and info != asked:
+            page, asked = page.get_next_page(), info
             yield page
 
     def get_next_page(self) -> Self:
@@ -73,11 +73,11 @@ class AsyncPage(Page[_T]):
                 yield item
 
     async def iter_pages(self) -> AsyncIterator[Self]:
-        """Yield this page and all that follow."""
-        page = self
+        """Yield this page and all that follow, as long as each asks for another one than the page before."""
+        page, asked = self, None
         yield page
-        while page.has_next_page():
-            page = await page.get_next_page()
+        while (info := page.next_page_info()) is not None and info != asked:
+            page, asked = await page.get_next_page(), info
             yield page
 
     async def get_next_page(self) -> Self:

@@ -76,6 +76,11 @@ class Route:
                 f"azure_endpoint is the address of the resource alone, such as {parts.scheme}://{parts.netloc}; "
                 "a longer address is a base_url."
             )
+        if path.endswith("/openai/v1"):
+            raise ConfigurationError(
+                "azure_endpoint is that of the v1 API, which has no api-version: pass it as base_url to OpenAI or "
+                f"AsyncOpenAI. For this client, it is {parts.scheme}://{parts.netloc}."
+            )
         root = f"{parts.scheme}://{parts.netloc}{path.removesuffix('/openai')}/openai"
         return cls(root, _named_deployment(root, azure_deployment), parts.hostname or "", {})
 

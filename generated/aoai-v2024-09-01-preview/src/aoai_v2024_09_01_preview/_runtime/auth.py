@@ -39,6 +39,13 @@ class AsyncTokenCredential(Protocol):
     async def get_token(self, *scopes: str) -> AccessToken: ...
 
 
+class KeyCredential(Protocol):
+    """What azure-core's AzureKeyCredential is: a key that can be replaced."""
+
+    @property
+    def key(self) -> str: ...
+
+
 class Authentication:
     """A header, and where its value comes from.
 
@@ -113,6 +120,8 @@ def authentication(
         return None
     if api_key is not None:
         return Authentication("api_key", api_key_header, api_key)
+    if isinstance(getattr(credential, "key", None), str):
+        return Authentication("credential", api_key_header, lambda: credential.key)
     if credential is not None:
         return Authentication("credential", "authorization", _token_source(credential, scope), scheme="Bearer ")
     return Authentication(named[0], "authorization", azure_ad_token or azure_ad_token_provider or "", scheme="Bearer ")
@@ -137,7 +146,9 @@ def scope_of(asked: TokenScope | None, host: str) -> str:
 
 def _token_source(credential: Any, scope: str) -> Callable[[], AccessToken | Awaitable[AccessToken]]:
     if not callable(getattr(credential, "get_token", None)):
-        raise ConfigurationError("credential must be an azure-core TokenCredential: it has no get_token().")
+        raise ConfigurationError(
+            "credential must be an azure-core TokenCredential or AzureKeyCredential: it has no get_token() and no key."
+        )
 
     return partial(credential.get_token, scope)
 

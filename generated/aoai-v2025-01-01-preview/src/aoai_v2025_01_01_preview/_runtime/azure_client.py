@@ -9,6 +9,7 @@ from .account_client import AccountClient, account_headers
 from .auth import (
     AsyncTokenCredential,
     AsyncTokenProvider,
+    KeyCredential,
     TokenCredential,
     TokenProvider,
     TokenScope,
@@ -103,7 +104,8 @@ class _AzureClient(AccountClient, Generic[_Provider, _Credential, _HttpClient]):
             azure_ad_token_provider: a function that returns such a token, asked before each attempt.
             credential: a credential of azure-identity, asked for a token for ``token_scope`` before each attempt. That
                 is an audience, ``cognitiveservices`` by default or the newer ``ai``, in the endpoint's cloud (public,
-                US government or China), or a whole scope such as ``https://ai.azure.com/.default``.
+                US government or China), or a whole scope such as ``https://ai.azure.com/.default``. Or azure-core's
+                AzureKeyCredential, whose key can be replaced while the client is at work.
 
         Further settings:
             azure_deployment: the deployment of all calls that run on one; else each names its own as ``model``.
@@ -211,12 +213,12 @@ class _AzureClient(AccountClient, Generic[_Provider, _Credential, _HttpClient]):
         )
 
 
-class SyncAzureClient(_AzureClient[TokenProvider, TokenCredential, HttpClient], SyncClient):
+class SyncAzureClient(_AzureClient[TokenProvider, TokenCredential | KeyCredential, HttpClient], SyncClient):
     """A client whose calls block."""
 
 
 class AsyncAzureClient(
-    _AzureClient[AsyncTokenProvider, TokenCredential | AsyncTokenCredential, AsyncHttpClient],
+    _AzureClient[AsyncTokenProvider, TokenCredential | AsyncTokenCredential | KeyCredential, AsyncHttpClient],
     AsyncClient,
 ):
     """A client whose calls are awaited, under asyncio or trio."""
