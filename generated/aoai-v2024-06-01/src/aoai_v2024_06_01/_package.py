@@ -9,7 +9,7 @@ from ._runtime.client import Package
 PACKAGE = Package(
     distribution="aoai-v2024-06-01",
     import_name="aoai_v2024_06_01",
-    version="0.1.0",
+    version="0.2.0",
     api_version="2024-06-01",
     api_key_header="api-key",
     deployment_paths=frozenset(

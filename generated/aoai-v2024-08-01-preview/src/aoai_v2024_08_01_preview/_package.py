@@ -9,7 +9,7 @@ from ._runtime.client import Package
 PACKAGE = Package(
     distribution="aoai-v2024-08-01-preview",
     import_name="aoai_v2024_08_01_preview",
-    version="0.1.0",
+    version="0.2.0",
     api_version="2024-08-01-preview",
     api_key_header="api-key",
     deployment_paths=frozenset(

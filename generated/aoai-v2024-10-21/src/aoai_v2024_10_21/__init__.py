@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import lazy_exports
 
 __title__ = "aoai-v2024-10-21"
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 if TYPE_CHECKING:
     from . import pagination as pagination, resources as resources, types as types

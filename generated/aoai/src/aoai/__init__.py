@@ -74,7 +74,7 @@ if TYPE_CHECKING:
         | aoai_v2025_01_01_preview.AsyncOpenAI
     )
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 __all__ = [
     "APIConnectionError",
     "APIError",
