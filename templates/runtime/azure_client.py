@@ -16,7 +16,7 @@ from .auth import (
     authentication,
     scope_of,
 )
-from .client import AsyncClient, ClientOptions, Destination, SyncClient
+from .client import AsyncClient, Destination, SyncClient
 from .errors import ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
 from .logs import logger
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from .client import Package
     from .events import Listener, RetryListener
+    from .options import AzureOptions
     from .tracing import MeterProvider, TelemetrySetting, TracerProvider
 
 _Provider = TypeVar("_Provider")
@@ -40,24 +41,6 @@ _HttpClient = TypeVar("_HttpClient")
 
 _ADDRESS = ("azure_endpoint", "base_url")
 _AUTHENTICATION = ("api_key", "azure_ad_token", "azure_ad_token_provider", "credential")
-
-
-class AzureOptions(ClientOptions[_HttpClient], Generic[_Provider, _Credential, _HttpClient], total=False):
-    """What ``with_options`` can change: the arguments of the client."""
-
-    azure_endpoint: str | None
-    azure_deployment: str | None
-    api_key: str | _Provider | None
-    azure_ad_token: str | None
-    azure_ad_token_provider: _Provider | None
-    credential: _Credential | None
-    token_scope: TokenScope | None
-    api_version: str | None
-    organization: str | None
-    project: str | None
-    telemetry: TelemetrySetting | None
-    tracer_provider: TracerProvider | None
-    meter_provider: MeterProvider | None
 
 
 class _AzureClient(AccountClient, Generic[_Provider, _Credential, _HttpClient]):

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar, Unpack
 
 from .auth import AsyncTokenProvider, Authentication, TokenProvider
-from .client import AsyncClient, Client, ClientOptions, Destination, SyncClient
+from .client import AsyncClient, Client, Destination, SyncClient
 from .errors import ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
 from .retries import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from httpx import URL, Timeout
 
     from .events import Listener, RetryListener
+    from .options import ServiceOptions
 
 _Provider = TypeVar("_Provider")
 _HttpClient = TypeVar("_HttpClient")
@@ -41,13 +42,6 @@ class Service(NamedTuple):
     """What stands before the key in that header."""
     query: Mapping[str, str] = {}
     """Sent with every request."""
-
-
-class ServiceOptions(ClientOptions[_HttpClient], Generic[_Provider, _HttpClient], total=False):
-    """What ``with_options`` can change: the arguments of the client."""
-
-    api_key: str | _Provider | None
-    access_token: str | _Provider | None
 
 
 class _ServiceClient(Client, Generic[_Provider, _HttpClient]):

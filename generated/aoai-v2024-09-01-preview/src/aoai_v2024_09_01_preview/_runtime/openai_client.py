@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 from .account_client import AccountClient, account_headers
 from .auth import AsyncTokenProvider, Authentication, TokenProvider
-from .client import AsyncClient, ClientOptions, Destination, SyncClient
+from .client import AsyncClient, Destination, SyncClient
 from .errors import ConfigurationError
 from .http_clients import AsyncHttpClient, HttpClient
 from .retries import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
@@ -21,23 +21,13 @@ if TYPE_CHECKING:
     from httpx import URL, Timeout
 
     from .events import Listener, RetryListener
+    from .options import OpenAIOptions
     from .tracing import MeterProvider, TelemetrySetting, TracerProvider
 
 _Provider = TypeVar("_Provider")
 _HttpClient = TypeVar("_HttpClient")
 
 _PUBLIC = "https://api.openai.com/v1"
-
-
-class OpenAIOptions(ClientOptions[_HttpClient], Generic[_Provider, _HttpClient], total=False):
-    """What ``with_options`` can change: the arguments of the client."""
-
-    api_key: str | _Provider | None
-    organization: str | None
-    project: str | None
-    telemetry: TelemetrySetting | None
-    tracer_provider: TracerProvider | None
-    meter_provider: MeterProvider | None
 
 
 class _OpenAIClient(AccountClient, Generic[_Provider, _HttpClient]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, NoReturn, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn
 
 from .caller import AsyncCaller, Current, Means, SyncCaller
 from .direct import AsyncDirectCalls, SyncDirectCalls
@@ -19,17 +19,14 @@ from .tracing import load_telemetry
 from .urls import Route, encode_query
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
     from types import TracebackType
     from typing import Self
 
     from httpx import URL, Timeout
 
     from .auth import Authentication
-    from .events import Listener, RetryListener
     from .transport import AsyncTransport, SyncTransport
-
-_HttpClient = TypeVar("_HttpClient")
 
 _TELEMETRY = ("telemetry", "tracer_provider", "meter_provider")
 """Settings of the clients of models alone: what is recorded follows conventions for these."""
@@ -48,23 +45,6 @@ class Package(NamedTuple):
     api_key_header: str = "api-key"
     deployment_paths: frozenset[str] = frozenset()
     """The paths, below a deployment, of what is served under one."""
-
-
-class ClientOptions(TypedDict, Generic[_HttpClient], total=False):
-    """The arguments that every client has."""
-
-    base_url: str | URL | None
-    timeout: float | Timeout | Omit | None
-    max_retries: int
-    max_retry_after: float
-    on_retry: RetryListener | None
-    default_headers: Mapping[str, str | Omit] | None
-    default_query: Mapping[str, object] | None
-    http_client: _HttpClient | None
-    http_logging: str | None
-    http_logging_headers: Iterable[str] | None
-    http_logging_query: Iterable[str] | None
-    http_listener: Listener | None
 
 
 class Destination(NamedTuple):

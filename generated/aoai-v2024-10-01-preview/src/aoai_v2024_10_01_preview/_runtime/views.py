@@ -12,6 +12,7 @@ therefore name what exists at run time. Names that begin with an underscore are 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
 from functools import reduce
@@ -199,7 +200,7 @@ def schema_of(cls: type[View]) -> Schema:
 
 def _resolve(cls: type[View]) -> Schema:
     schema = Schema({}, {}, set(), {}, set())
-    for name, annotation in get_type_hints(cls, include_extras=True).items():
+    for name, annotation in _hints(cls).items():
         field = next((base.__dict__[name] for base in cls.__mro__ if name in base.__dict__), None)
         if not isinstance(field, Field):
             continue
@@ -213,6 +214,24 @@ def _resolve(cls: type[View]) -> Schema:
         if any(isinstance(note, Derived) for note in _notes(annotation)):
             schema.derived.add(wire)
     return schema
+
+
+def _hints(cls: type[View]) -> dict[str, Any]:
+    """What the fields of a class are annotated with. `get_type_hints` of the class would resolve all annotations."""
+    hints: dict[str, Any] = {}
+    for base in reversed(cls.__mro__):
+        if issubclass(base, View):
+            own = {name: text for name, text in base.__annotations__.items() if isinstance(vars(base).get(name), Field)}
+            names = vars(sys.modules[base.__module__])
+            hints |= get_type_hints(_annotated(own), dict(vars(base)), names, include_extras=True)
+    return hints
+
+
+def _annotated(annotations: dict[str, Any]) -> Callable[[], None]:
+    def holder() -> None: ...
+
+    holder.__annotations__ = annotations
+    return holder
 
 
 def _is_class_variable(annotation: object) -> bool:
