@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from measure import Quantity, Sample, process
 
-from .row import compare
+from .row import MANY, compare
 
 # The generators' environment has what httpx's command line needs, and then httpx loads it too; users' rarely have.
 WITHOUT_COMMAND_LINE = "import sys; sys.modules['click'] = None"
@@ -58,6 +58,7 @@ def import_package() -> Sequence[Sample]:
         "bare httpx": {Quantity.CPU: 1.3, Quantity.MEMORY: 1.15},
         "openai": {Quantity.CPU: 1 / 5, Quantity.MEMORY: None},
     },
+    rounds=MANY // 3,
 )
 def first_call() -> Sequence[Sample]:
     return python(*OURS), python("import httpx as http", _ANSWER, HTTPX), python(*OPENAI)
