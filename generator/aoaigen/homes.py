@@ -1,13 +1,15 @@
 """Which module owns which schema.
 
-A schema that one resource alone reaches lives with that resource, any other in the shared module. What a shared
-schema refers to is reached by the same resources, so it is shared too: the shared module never imports another.
+A schema lives with the resource that alone reaches it, else with the deepest one above all that do, and where there is
+none, in the shared module. What a schema refers to is reached by the same resources at least, so that its module is the
+same or one further up: no module imports one below it or beside it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 
 from .bodies import body_of
 from .contract import Contract, Operation, Reference, Schema, Union, children
@@ -43,13 +45,20 @@ def find_homes(contract: Contract) -> Homes:
         for name in reachable(contract, response_schemas(contract, operation)):
             responses.setdefault(name, {})[resource] = None
     users = {name: {**requests.get(name, {}), **responses.get(name, {})} for name in {**requests, **responses}}
-    home = {name: next(iter(found)) if len(found) == 1 else SHARED for name, found in users.items()}
+    home = {name: _above_all(found) for name, found in users.items()}
     order = list(contract.schemas)
     return Homes(
         requests={name: home[name] for name in order if name in requests},
         responses={name: home[name] for name in order if name in responses},
         users={name: tuple(found) for name, found in users.items()},
     )
+
+
+def _above_all(resources: Iterable[ResourcePath]) -> ResourcePath:
+    """The deepest resource that some resources are or stand below."""
+    paths = sorted(resources)
+    common = takewhile(lambda names: names[0] == names[1], zip(paths[0], paths[-1], strict=False))
+    return tuple(name for name, _ in common)
 
 
 def request_schemas(contract: Contract, operation: Operation) -> Iterator[Schema]:

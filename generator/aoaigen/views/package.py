@@ -305,12 +305,11 @@ def _nested(namespaces: Iterable[NamespaceView]) -> Iterator[NamespaceView]:
 
 
 def _shared_names(contract: Contract, homes: Homes) -> Iterator[tuple[tuple[str, ...], str, tuple[str, ...]]]:
-    """The namespace of each resource that uses a shared schema, the schema's Python name, and its module."""
+    """Of schemas that several resources use: `types` and the namespaces of these, the Python name, and its module."""
     for direction, owners in ((Direction.REQUEST, homes.requests), (Direction.RESPONSE, homes.responses)):
-        for name in (name for name, home in owners.items() if home == SHARED):
-            for user in homes.users[name]:
-                module = home_module(contract, homes, name, direction)
-                yield namespace_of(user), symbol(contract, name, direction), module
+        for name in (name for name in owners if len(homes.users[name]) > 1):
+            for namespace in dict.fromkeys((TYPES, *map(namespace_of, homes.users[name]))):
+                yield namespace, symbol(contract, name, direction), home_module(contract, homes, name, direction)
 
 
 def _title_and_version(contract: Contract) -> str:

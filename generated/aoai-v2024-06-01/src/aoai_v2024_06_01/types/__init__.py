@@ -19,6 +19,11 @@ if TYPE_CHECKING:
         shared as shared,
         shared_params as shared_params,
     )
+    from ._audio import (
+        AudioResponseFormat as AudioResponseFormat,
+        AudioTask as AudioTask,
+        TranscriptionSegment as TranscriptionSegment,
+    )
     from ._completions import (
         Completion as Completion,
         CompletionChoice as CompletionChoice,
@@ -55,8 +60,6 @@ if TYPE_CHECKING:
     from ._images_params import ImageGenerateParams as ImageGenerateParams
     from ._models import Model as Model, ModelCapabilities as ModelCapabilities, ModelDeprecation as ModelDeprecation
     from ._shared import (
-        AudioResponseFormat as AudioResponseFormat,
-        AudioTask as AudioTask,
         CompletionUsage as CompletionUsage,
         ContentFilterChoiceResults as ContentFilterChoiceResults,
         ContentFilterCitation as ContentFilterCitation,
@@ -68,7 +71,6 @@ if TYPE_CHECKING:
         FineTuningJobStatus as FineTuningJobStatus,
         ObjectType as ObjectType,
         PromptFilterResult as PromptFilterResult,
-        TranscriptionSegment as TranscriptionSegment,
     )
     from .audio_model import AudioModel as AudioModel
     from .chat_model import ChatModel as ChatModel
@@ -85,8 +87,8 @@ else:
             "shared": ".shared",
             "shared_params": ".shared_params",
             "AudioModel": ".audio_model",
-            "AudioResponseFormat": "._shared",
-            "AudioTask": "._shared",
+            "AudioResponseFormat": "._audio",
+            "AudioTask": "._audio",
             "ChatModel": ".chat_model",
             "Completion": "._completions",
             "CompletionChoice": "._completions",
@@ -131,6 +133,6 @@ else:
             "ModelDeprecation": "._models",
             "ObjectType": "._shared",
             "PromptFilterResult": "._shared",
-            "TranscriptionSegment": "._shared",
+            "TranscriptionSegment": "._audio",
         },
     )

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.audio_response_format`."""
 
-from ._shared import AudioResponseFormat
+from ._audio import AudioResponseFormat
 
 __all__ = ["AudioResponseFormat"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.file_chunking_strategy`."""
 
-from ._shared import FileChunkingStrategy
+from ._vector_stores import FileChunkingStrategy
 
 __all__ = ["FileChunkingStrategy"]

@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.models import BaseModel
-from ._shared import Metadata, VectorStoreFileCounts
+from .._runtime.models import BaseModel, Discriminator
+from ._shared import Metadata, StaticFileChunkingStrategyObject
 
 
 class VectorStore(BaseModel):
@@ -59,6 +59,25 @@ class VectorStoreExpiresAfter(BaseModel):
     """After how many days it expires, from 1 to 365."""
 
 
+class VectorStoreFileCounts(BaseModel):
+    """How many files there are, by status."""
+
+    in_progress: int
+    """Files that are being indexed."""
+
+    completed: int
+    """Files that can be searched."""
+
+    failed: int
+    """Files that could not be indexed."""
+
+    cancelled: int
+    """Files that were not indexed because their batch was cancelled."""
+
+    total: int
+    """All files."""
+
+
 class VectorStoreDeleted(BaseModel):
     """Confirms that a vector store is deleted."""
 
@@ -70,3 +89,59 @@ class VectorStoreDeleted(BaseModel):
 
     object: Literal["vector_store.deleted"]
     """Always `vector_store.deleted`."""
+
+
+class VectorStoreFile(BaseModel):
+    """A file in a vector store."""
+
+    id: str
+    """The id of the file."""
+
+    object: Literal["vector_store.file"]
+    """Always `vector_store.file`."""
+
+    usage_bytes: int
+    """The size of what the index holds of the file, in bytes. The file itself may be of another size."""
+
+    created_at: int
+    """When the file was put into the vector store, in seconds since 1970 (Unix time)."""
+
+    vector_store_id: str
+    """The id of the vector store."""
+
+    status: VectorStoreFileStatus
+    """How far the indexing of a file has come. `completed` files can be searched."""
+
+    last_error: VectorStoreFileLastError | None
+    """Why the file could not be indexed, if it could not."""
+
+    chunking_strategy: FileChunkingStrategy | None = None
+    """How a file was cut into passages; its `type` tells which way."""
+
+
+VectorStoreFileStatus: TypeAlias = Literal["in_progress", "completed", "cancelled", "failed"]
+"""How far the indexing of a file has come. `completed` files can be searched."""
+
+
+class VectorStoreFileLastError(BaseModel):
+    """Why a file could not be indexed."""
+
+    code: Literal["internal_error", "file_not_found", "parsing_error", "unhandled_mime_type"]
+    """A word for the error."""
+
+    message: str
+    """The error in words."""
+
+
+class OtherFileChunkingStrategyObject(BaseModel):
+    """It is not known how the file was cut, because it was indexed before there was a choice."""
+
+    type: Literal["other"]
+    """Always `other`."""
+
+
+FileChunkingStrategy: TypeAlias = Annotated[
+    StaticFileChunkingStrategyObject | OtherFileChunkingStrategyObject,
+    Discriminator("type", {"static": StaticFileChunkingStrategyObject, "other": OtherFileChunkingStrategyObject}),
+]
+"""How a file was cut into passages; its `type` tells which way."""

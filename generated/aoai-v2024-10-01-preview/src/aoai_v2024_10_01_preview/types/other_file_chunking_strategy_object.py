@@ -2,6 +2,6 @@
 
 """The names of `openai.types.other_file_chunking_strategy_object`."""
 
-from ._shared import OtherFileChunkingStrategyObject
+from ._vector_stores import OtherFileChunkingStrategyObject
 
 __all__ = ["OtherFileChunkingStrategyObject"]

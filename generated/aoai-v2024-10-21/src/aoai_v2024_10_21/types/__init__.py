@@ -25,6 +25,11 @@ if TYPE_CHECKING:
         shared_params as shared_params,
         uploads as uploads,
     )
+    from ._audio import (
+        AudioResponseFormat as AudioResponseFormat,
+        AudioTask as AudioTask,
+        TranscriptionSegment as TranscriptionSegment,
+    )
     from ._batches import (
         Batch as Batch,
         BatchError as BatchError,
@@ -73,8 +78,6 @@ if TYPE_CHECKING:
     from ._images_params import ImageGenerateParams as ImageGenerateParams
     from ._models import Model as Model, ModelCapabilities as ModelCapabilities, ModelDeprecation as ModelDeprecation
     from ._shared import (
-        AudioResponseFormat as AudioResponseFormat,
-        AudioTask as AudioTask,
         CompletionTokensDetails as CompletionTokensDetails,
         CompletionUsage as CompletionUsage,
         ContentFilterChoiceResults as ContentFilterChoiceResults,
@@ -91,7 +94,6 @@ if TYPE_CHECKING:
         ObjectType as ObjectType,
         PromptFilterResult as PromptFilterResult,
         PromptTokensDetails as PromptTokensDetails,
-        TranscriptionSegment as TranscriptionSegment,
     )
     from ._shared_params import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
     from ._uploads import Upload as Upload, UploadStatus as UploadStatus
@@ -112,8 +114,8 @@ else:
             "shared_params": ".shared_params",
             "uploads": ".uploads",
             "AudioModel": ".audio_model",
-            "AudioResponseFormat": "._shared",
-            "AudioTask": "._shared",
+            "AudioResponseFormat": "._audio",
+            "AudioTask": "._audio",
             "Batch": "._batches",
             "BatchCompletionCreateParams": "._batches_params",
             "BatchCreateParams": "._batches_params",
@@ -173,7 +175,7 @@ else:
             "ObjectType": "._shared",
             "PromptFilterResult": "._shared",
             "PromptTokensDetails": "._shared",
-            "TranscriptionSegment": "._shared",
+            "TranscriptionSegment": "._audio",
             "Upload": "._uploads",
             "UploadCompleteParams": "._uploads_params",
             "UploadCreateParams": "._uploads_params",

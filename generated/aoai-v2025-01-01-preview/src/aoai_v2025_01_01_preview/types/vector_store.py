@@ -2,7 +2,6 @@
 
 """The names of `openai.types.vector_store`."""
 
-from ._shared import VectorStoreFileCounts as FileCounts
-from ._vector_stores import VectorStore, VectorStoreExpiresAfter as ExpiresAfter
+from ._vector_stores import VectorStore, VectorStoreExpiresAfter as ExpiresAfter, VectorStoreFileCounts as FileCounts
 
 __all__ = ["ExpiresAfter", "FileCounts", "VectorStore"]

@@ -8,13 +8,14 @@ from collections.abc import Iterable
 from typing import Literal, NotRequired
 
 from ..._runtime.typed_dicts import TypedDict
-from .._shared import Metadata, ToolResources
-from .._shared_params import (
+from .._beta import ToolResources
+from .._beta_params import (
     AssistantResponseFormatOptionParam,
     AssistantToolParam,
     NewToolResourcesParam,
     ToolResourcesParam,
 )
+from .._shared import Metadata
 
 
 class AssistantListParams(TypedDict):

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.assistant_response_format_option`."""
 
-from .._shared import AssistantResponseFormatOption
+from .._beta import AssistantResponseFormatOption
 
 __all__ = ["AssistantResponseFormatOption"]

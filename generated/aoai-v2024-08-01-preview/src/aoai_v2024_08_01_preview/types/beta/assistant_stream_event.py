@@ -2,7 +2,7 @@
 
 """The names of `openai.types.beta.assistant_stream_event`."""
 
-from .._shared import (
+from ._threads import (
     AssistantStreamEvent,
     ErrorEvent,
     ThreadCreated,

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.assistant_tool_choice_option`."""
 
-from .._shared import AssistantToolChoiceOption
+from ._threads import AssistantToolChoiceOption
 
 __all__ = ["AssistantToolChoiceOption"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.assistant_tool_choice_option_param`."""
 
-from .._shared_params import AssistantToolChoiceOptionParam
+from ._threads_params import AssistantToolChoiceOptionParam
 
 __all__ = ["AssistantToolChoiceOptionParam"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.function_tool`."""
 
-from .._shared import FunctionTool
+from .._beta import FunctionTool
 
 __all__ = ["FunctionTool"]

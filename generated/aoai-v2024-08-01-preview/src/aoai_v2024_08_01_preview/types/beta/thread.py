@@ -2,6 +2,7 @@
 
 """The names of `openai.types.beta.thread`."""
 
-from .._shared import Thread, ToolResources, ToolResourcesCodeInterpreter, ToolResourcesFileSearch
+from .._beta import ToolResources, ToolResourcesCodeInterpreter, ToolResourcesFileSearch
+from ._threads import Thread
 
 __all__ = ["Thread", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch"]

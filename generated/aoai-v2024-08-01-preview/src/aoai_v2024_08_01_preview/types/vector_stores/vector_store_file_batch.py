@@ -2,7 +2,7 @@
 
 """The names of `openai.types.vector_stores.vector_store_file_batch`."""
 
-from .._shared import VectorStoreFileCounts as FileCounts
+from .._vector_stores import VectorStoreFileCounts as FileCounts
 from ._file_batches import VectorStoreFileBatch
 
 __all__ = ["FileCounts", "VectorStoreFileBatch"]

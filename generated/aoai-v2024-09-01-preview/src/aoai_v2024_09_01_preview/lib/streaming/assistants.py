@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..._runtime.assistant_streams import AsyncEventHandler, AsyncEventHandlerContext, EventHandler, EventHandlerContext
-from ...types import AssistantStreamEvent, Message, Run, RunStep
+from ...types.beta import AssistantStreamEvent, Message, Run, RunStep
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeVar  # whose type variables can have defaults; type checkers always know it
 
     from ..._runtime.streaming import AsyncStream, Stream
-    from ...types import ImageFile, MessageDelta, RunStepDelta, Text, TextDelta, ToolCall, ToolCallDelta
+    from ...types.beta import ImageFile, MessageDelta, RunStepDelta, Text, TextDelta, ToolCall, ToolCallDelta
 else:
     from typing import TypeVar
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from .._shared import (
+    from .._audio import (
         AudioResponseFormat as AudioResponseFormat,
         AudioTask as AudioTask,
         TranscriptionSegment as TranscriptionSegment,
@@ -30,16 +30,16 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "AudioResponseFormat": ".._shared",
-            "AudioTask": ".._shared",
+            "AudioResponseFormat": ".._audio",
+            "AudioTask": ".._audio",
             "SpeechCreateParams": "._speech_params",
             "SpeechModel": ".speech_model",
             "Transcription": "._transcriptions",
             "TranscriptionCreateParams": "._transcriptions_params",
             "TranscriptionCreateResponse": ".transcription_create_response",
-            "TranscriptionSegment": ".._shared",
+            "TranscriptionSegment": ".._audio",
             "TranscriptionVerbose": "._transcriptions",
-            "TranscriptionWord": ".._shared",
+            "TranscriptionWord": ".._audio",
             "Translation": "._translations",
             "TranslationCreateParams": "._translations_params",
             "TranslationCreateResponse": ".translation_create_response",

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.audio.transcription_word`."""
 
-from .._shared import TranscriptionWord
+from .._audio import TranscriptionWord
 
 __all__ = ["TranscriptionWord"]

@@ -5,20 +5,50 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, NotRequired
+from typing import Literal, NotRequired, TypeAlias
 
 from ..._runtime.typed_dicts import TypedDict
-from .._shared import Metadata, RunTruncationStrategy, ToolResources
-from .._shared_params import (
+from .._beta import CodeInterpreterTool, ToolResources
+from .._beta_params import (
     AssistantResponseFormatOptionParam,
-    AssistantToolChoiceOptionParam,
     AssistantToolParam,
-    ChatCompletionStreamOptionsParam,
-    NewMessageParam,
+    CodeInterpreterToolParam,
     NewToolResourcesParam,
-    RunTruncationStrategyParam,
     ToolResourcesParam,
 )
+from .._shared import Metadata
+from .._shared_params import ChatCompletionStreamOptionsParam
+from ._threads import (
+    AssistantToolChoice,
+    AssistantToolChoiceFunction,
+    MessageAttachment,
+    MessageAttachmentToolFileSearch,
+    MessageRole,
+    RunTruncationStrategy,
+)
+
+
+class AssistantToolChoiceParam(TypedDict):
+    """The tool that the model must use."""
+
+    type: Literal["function", "code_interpreter", "file_search"]
+    """The kind of tool. For `function`, the property of that name says which."""
+
+    function: NotRequired[AssistantToolChoiceFunctionParam | AssistantToolChoiceFunction]
+    """The function that the model must call."""
+
+
+AssistantToolChoiceOptionParam: TypeAlias = Literal["none", "auto"] | AssistantToolChoiceParam | AssistantToolChoice
+"""Whether the model uses a tool: `none` for never, `auto` for as it sees fit, or the one that it must
+use.
+"""
+
+
+class AssistantToolChoiceFunctionParam(TypedDict):
+    """The function that the model must call."""
+
+    name: str
+    """The name of the function, one of those in `tools`."""
 
 
 class NewThreadParam(TypedDict):
@@ -32,6 +62,60 @@ class NewThreadParam(TypedDict):
 
     metadata: NotRequired[Metadata | None]
     """Pairs of keys and values of your own."""
+
+
+class MessageAttachmentParam(TypedDict):
+    """A file that comes with a message."""
+
+    file_id: NotRequired[str]
+    """The id of the file."""
+
+    tools: NotRequired[Iterable[MessageAttachmentToolParam]]
+    """The tools that may use the file."""
+
+
+class MessageAttachmentToolFileSearchParam(TypedDict):
+    """File search, for which the service puts the file into a vector store of the thread."""
+
+    type: Literal["file_search"]
+    """Always `file_search`."""
+
+
+MessageAttachmentToolParam: TypeAlias = (
+    CodeInterpreterToolParam
+    | CodeInterpreterTool
+    | MessageAttachmentToolFileSearchParam
+    | MessageAttachmentToolFileSearch
+)
+"""A tool that may use an attached file; its `type` tells which."""
+
+
+class NewMessageParam(TypedDict):
+    """A message to add to a thread."""
+
+    role: MessageRole
+    """Who says it, a user or an assistant."""
+
+    content: str
+    """The text of the message."""
+
+    attachments: NotRequired[Iterable[MessageAttachmentParam | MessageAttachment] | None]
+    """The files that come with the message, and the tools that may use them."""
+
+    metadata: NotRequired[Metadata | None]
+    """Pairs of keys and values of your own."""
+
+
+class RunTruncationStrategyParam(TypedDict):
+    """How much of a long thread the model reads."""
+
+    type: Literal["auto", "last_messages"]
+    """`auto` leaves out messages from the middle of the thread where it is too long for the model,
+    `last_messages` reads the newest messages alone.
+    """
+
+    last_messages: NotRequired[int | None]
+    """How many of the newest messages are read."""
 
 
 class ThreadCreateParams(TypedDict):

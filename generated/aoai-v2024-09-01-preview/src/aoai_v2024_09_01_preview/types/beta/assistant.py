@@ -2,7 +2,7 @@
 
 """The names of `openai.types.beta.assistant`."""
 
-from .._shared import ToolResources, ToolResourcesCodeInterpreter, ToolResourcesFileSearch
+from .._beta import ToolResources, ToolResourcesCodeInterpreter, ToolResourcesFileSearch
 from ._assistants import Assistant
 
 __all__ = ["Assistant", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch"]

@@ -2,15 +2,17 @@
 
 """The names of `openai.types.beta.assistant_create_params`."""
 
-from .._shared_params import (
-    AutoFileChunkingStrategyParam as ToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
-    FileChunkingStrategyParam as ToolResourcesFileSearchVectorStoreChunkingStrategy,
+from .._beta_params import (
     NewToolResourcesFileSearchParam as ToolResourcesFileSearch,
     NewToolResourcesFileSearchVectorStoreParam as ToolResourcesFileSearchVectorStore,
     NewToolResourcesParam as ToolResources,
+    ToolResourcesCodeInterpreterParam as ToolResourcesCodeInterpreter,
+)
+from .._shared_params import (
+    AutoFileChunkingStrategyParam as ToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
+    FileChunkingStrategyParam as ToolResourcesFileSearchVectorStoreChunkingStrategy,
     StaticFileChunkingStrategyObjectParam as ToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
     StaticFileChunkingStrategyParam as ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
-    ToolResourcesCodeInterpreterParam as ToolResourcesCodeInterpreter,
 )
 from ._assistants_params import AssistantCreateParams
 

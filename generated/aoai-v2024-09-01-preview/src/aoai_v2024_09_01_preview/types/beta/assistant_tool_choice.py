@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.assistant_tool_choice`."""
 
-from .._shared import AssistantToolChoice
+from ._threads import AssistantToolChoice
 
 __all__ = ["AssistantToolChoice"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.assistant_tool_choice_function`."""
 
-from .._shared import AssistantToolChoiceFunction
+from ._threads import AssistantToolChoiceFunction
 
 __all__ = ["AssistantToolChoiceFunction"]

@@ -2,7 +2,7 @@
 
 """The names of `openai.types.beta.assistant_update_params`."""
 
-from .._shared_params import (
+from .._beta_params import (
     ToolResourcesCodeInterpreterParam as ToolResourcesCodeInterpreter,
     ToolResourcesFileSearchParam as ToolResourcesFileSearch,
     ToolResourcesParam as ToolResources,

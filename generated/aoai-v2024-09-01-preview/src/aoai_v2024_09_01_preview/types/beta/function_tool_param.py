@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.function_tool_param`."""
 
-from .._shared_params import FunctionToolParam
+from .._beta_params import FunctionToolParam
 
 __all__ = ["FunctionToolParam"]

@@ -2,26 +2,28 @@
 
 """The names of `openai.types.beta.thread_create_and_run_params`."""
 
-from .._shared_params import (
-    AutoFileChunkingStrategyParam as ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
-    FileChunkingStrategyParam as ThreadToolResourcesFileSearchVectorStoreChunkingStrategy,
-    MessageAttachmentParam as ThreadMessageAttachment,
-    MessageAttachmentToolFileSearchParam as ThreadMessageAttachmentToolFileSearch,
-    MessageAttachmentToolParam as ThreadMessageAttachmentTool,
-    NewMessageParam as ThreadMessage,
+from .._beta_params import (
     NewToolResourcesFileSearchParam as ThreadToolResourcesFileSearch,
     NewToolResourcesFileSearchVectorStoreParam as ThreadToolResourcesFileSearchVectorStore,
     NewToolResourcesParam as ThreadToolResources,
-    RunTruncationStrategyParam as TruncationStrategy,
-    StaticFileChunkingStrategyObjectParam as ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
-    StaticFileChunkingStrategyParam as ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
     ToolResourcesCodeInterpreterParam as ThreadToolResourcesCodeInterpreter,
     ToolResourcesCodeInterpreterParam as ToolResourcesCodeInterpreter,
     ToolResourcesFileSearchParam as ToolResourcesFileSearch,
     ToolResourcesParam as ToolResources,
 )
+from .._shared_params import (
+    AutoFileChunkingStrategyParam as ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
+    FileChunkingStrategyParam as ThreadToolResourcesFileSearchVectorStoreChunkingStrategy,
+    StaticFileChunkingStrategyObjectParam as ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+    StaticFileChunkingStrategyParam as ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
+)
 from ._threads_params import (
+    MessageAttachmentParam as ThreadMessageAttachment,
+    MessageAttachmentToolFileSearchParam as ThreadMessageAttachmentToolFileSearch,
+    MessageAttachmentToolParam as ThreadMessageAttachmentTool,
+    NewMessageParam as ThreadMessage,
     NewThreadParam as Thread,
+    RunTruncationStrategyParam as TruncationStrategy,
     ThreadCreateAndRunParams,
     ThreadCreateAndRunParamsBase,
     ThreadCreateAndRunParamsNonStreaming,

@@ -2,21 +2,25 @@
 
 """The names of `openai.types.beta.thread_create_params`."""
 
+from .._beta_params import (
+    NewToolResourcesFileSearchParam as ToolResourcesFileSearch,
+    NewToolResourcesFileSearchVectorStoreParam as ToolResourcesFileSearchVectorStore,
+    NewToolResourcesParam as ToolResources,
+    ToolResourcesCodeInterpreterParam as ToolResourcesCodeInterpreter,
+)
 from .._shared_params import (
     AutoFileChunkingStrategyParam as ToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
     FileChunkingStrategyParam as ToolResourcesFileSearchVectorStoreChunkingStrategy,
+    StaticFileChunkingStrategyObjectParam as ToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+    StaticFileChunkingStrategyParam as ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
+)
+from ._threads_params import (
     MessageAttachmentParam as MessageAttachment,
     MessageAttachmentToolFileSearchParam as MessageAttachmentToolFileSearch,
     MessageAttachmentToolParam as MessageAttachmentTool,
     NewMessageParam as Message,
-    NewToolResourcesFileSearchParam as ToolResourcesFileSearch,
-    NewToolResourcesFileSearchVectorStoreParam as ToolResourcesFileSearchVectorStore,
-    NewToolResourcesParam as ToolResources,
-    StaticFileChunkingStrategyObjectParam as ToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
-    StaticFileChunkingStrategyParam as ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
-    ToolResourcesCodeInterpreterParam as ToolResourcesCodeInterpreter,
+    ThreadCreateParams,
 )
-from ._threads_params import ThreadCreateParams
 
 __all__ = [
     "Message",

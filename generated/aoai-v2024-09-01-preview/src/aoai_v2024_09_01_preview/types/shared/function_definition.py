@@ -2,6 +2,6 @@
 
 """The names of `openai.types.shared.function_definition`."""
 
-from .._shared import FunctionToolFunction as FunctionDefinition
+from .._beta import FunctionToolFunction as FunctionDefinition
 
 __all__ = ["FunctionDefinition"]

@@ -13,20 +13,22 @@ from ..._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
     from .._shared import (
-        FileChunkingStrategy as FileChunkingStrategy,
-        OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
         StaticFileChunkingStrategy as StaticFileChunkingStrategy,
         StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
-        VectorStoreFile as VectorStoreFile,
-        VectorStoreFileCounts as VectorStoreFileCounts,
-        VectorStoreFileLastError as VectorStoreFileLastError,
-        VectorStoreFileStatus as VectorStoreFileStatus,
     )
     from .._shared_params import (
         AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
         FileChunkingStrategyParam as FileChunkingStrategyParam,
         StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
         StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
+    )
+    from .._vector_stores import (
+        FileChunkingStrategy as FileChunkingStrategy,
+        OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
+        VectorStoreFile as VectorStoreFile,
+        VectorStoreFileCounts as VectorStoreFileCounts,
+        VectorStoreFileLastError as VectorStoreFileLastError,
+        VectorStoreFileStatus as VectorStoreFileStatus,
     )
     from ._file_batches import VectorStoreFileBatch as VectorStoreFileBatch
     from ._file_batches_params import (
@@ -51,22 +53,22 @@ else:
             "FileBatchCreateParams": "._file_batches_params",
             "FileBatchListFilesParams": "._file_batches_params",
             "FileBatchRetrieveParams": "._file_batches_params",
-            "FileChunkingStrategy": ".._shared",
+            "FileChunkingStrategy": ".._vector_stores",
             "FileChunkingStrategyParam": ".._shared_params",
             "FileCreateParams": "._files_params",
             "FileDeleteParams": "._files_params",
             "FileListParams": "._files_params",
             "FileRetrieveParams": "._files_params",
-            "OtherFileChunkingStrategyObject": ".._shared",
+            "OtherFileChunkingStrategyObject": ".._vector_stores",
             "StaticFileChunkingStrategy": ".._shared",
             "StaticFileChunkingStrategyObject": ".._shared",
             "StaticFileChunkingStrategyObjectParam": ".._shared_params",
             "StaticFileChunkingStrategyParam": ".._shared_params",
-            "VectorStoreFile": ".._shared",
+            "VectorStoreFile": ".._vector_stores",
             "VectorStoreFileBatch": "._file_batches",
-            "VectorStoreFileCounts": ".._shared",
+            "VectorStoreFileCounts": ".._vector_stores",
             "VectorStoreFileDeleted": "._files",
-            "VectorStoreFileLastError": ".._shared",
-            "VectorStoreFileStatus": ".._shared",
+            "VectorStoreFileLastError": ".._vector_stores",
+            "VectorStoreFileStatus": ".._vector_stores",
         },
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._runtime.models import BaseModel
-from .._shared import VectorStoreFileCounts
+from .._vector_stores import VectorStoreFileCounts
 
 
 class VectorStoreFileBatch(BaseModel):

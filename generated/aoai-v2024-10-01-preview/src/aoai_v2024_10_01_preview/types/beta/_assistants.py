@@ -7,7 +7,8 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._runtime.models import BaseModel
-from .._shared import AssistantResponseFormatOption, AssistantTool, Metadata, ToolResources
+from .._beta import AssistantResponseFormatOption, AssistantTool, ToolResources
+from .._shared import Metadata
 
 
 class Assistant(BaseModel):

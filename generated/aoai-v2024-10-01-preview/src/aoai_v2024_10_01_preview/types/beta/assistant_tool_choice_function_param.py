@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.assistant_tool_choice_function_param`."""
 
-from .._shared_params import AssistantToolChoiceFunctionParam
+from ._threads_params import AssistantToolChoiceFunctionParam
 
 __all__ = ["AssistantToolChoiceFunctionParam"]

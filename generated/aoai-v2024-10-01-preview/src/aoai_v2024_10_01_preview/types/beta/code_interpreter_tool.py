@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.code_interpreter_tool`."""
 
-from .._shared import CodeInterpreterTool
+from .._beta import CodeInterpreterTool
 
 __all__ = ["CodeInterpreterTool"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.file_search_tool_param`."""
 
-from .._shared_params import FileSearchToolFileSearchParam as FileSearch, FileSearchToolParam
+from .._beta_params import FileSearchToolFileSearchParam as FileSearch, FileSearchToolParam
 
 __all__ = ["FileSearch", "FileSearchToolParam"]

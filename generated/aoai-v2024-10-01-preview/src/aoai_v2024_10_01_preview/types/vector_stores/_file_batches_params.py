@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import Literal, NotRequired
 
 from ..._runtime.typed_dicts import TypedDict
-from .._shared import VectorStoreFileStatus
 from .._shared_params import FileChunkingStrategyParam
+from .._vector_stores import VectorStoreFileStatus
 
 
 class FileBatchCreateParams(TypedDict):

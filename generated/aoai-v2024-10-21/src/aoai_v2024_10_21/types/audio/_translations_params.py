@@ -8,7 +8,7 @@ from typing import NotRequired
 
 from ..._runtime.typed_dicts import TypedDict
 from ..._runtime.types import FileTypes
-from .._shared import AudioResponseFormat
+from .._audio import AudioResponseFormat
 
 
 class TranslationCreateParams(TypedDict):

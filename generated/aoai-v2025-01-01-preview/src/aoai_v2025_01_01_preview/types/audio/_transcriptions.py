@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._runtime.models import BaseModel
-from .._shared import AudioTask, TranscriptionSegment, TranscriptionWord
+from .._audio import AudioTask, TranscriptionSegment, TranscriptionWord
 
 
 class Transcription(BaseModel):

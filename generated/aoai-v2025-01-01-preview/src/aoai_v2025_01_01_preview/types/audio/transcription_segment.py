@@ -2,6 +2,6 @@
 
 """The names of `openai.types.audio.transcription_segment`."""
 
-from .._shared import TranscriptionSegment
+from .._audio import TranscriptionSegment
 
 __all__ = ["TranscriptionSegment"]

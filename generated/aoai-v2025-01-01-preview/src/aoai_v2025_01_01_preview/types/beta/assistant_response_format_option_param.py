@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.assistant_response_format_option_param`."""
 
-from .._shared_params import AssistantResponseFormatOptionParam
+from .._beta_params import AssistantResponseFormatOptionParam
 
 __all__ = ["AssistantResponseFormatOptionParam"]

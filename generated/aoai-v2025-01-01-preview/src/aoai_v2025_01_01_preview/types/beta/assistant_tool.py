@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.assistant_tool`."""
 
-from .._shared import AssistantTool
+from .._beta import AssistantTool
 
 __all__ = ["AssistantTool"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.assistant_tool_choice_param`."""
 
-from .._shared_params import AssistantToolChoiceParam
+from ._threads_params import AssistantToolChoiceParam
 
 __all__ = ["AssistantToolChoiceParam"]

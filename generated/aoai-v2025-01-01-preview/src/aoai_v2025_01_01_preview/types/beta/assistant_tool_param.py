@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.assistant_tool_param`."""
 
-from .._shared_params import AssistantToolParam
+from .._beta_params import AssistantToolParam
 
 __all__ = ["AssistantToolParam"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.code_interpreter_tool_param`."""
 
-from .._shared_params import CodeInterpreterToolParam
+from .._beta_params import CodeInterpreterToolParam
 
 __all__ = ["CodeInterpreterToolParam"]

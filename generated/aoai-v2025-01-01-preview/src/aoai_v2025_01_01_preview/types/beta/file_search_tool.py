@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.file_search_tool`."""
 
-from .._shared import FileSearchTool, FileSearchToolFileSearch as FileSearch
+from .._beta import FileSearchTool, FileSearchToolFileSearch as FileSearch
 
 __all__ = ["FileSearch", "FileSearchTool"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.shared.error_object`."""
 
-from .._shared import ErrorObject
+from ..beta._threads import ErrorObject
 
 __all__ = ["ErrorObject"]

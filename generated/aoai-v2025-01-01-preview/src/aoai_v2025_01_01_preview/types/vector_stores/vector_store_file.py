@@ -2,6 +2,6 @@
 
 """The names of `openai.types.vector_stores.vector_store_file`."""
 
-from .._shared import VectorStoreFile, VectorStoreFileLastError as LastError
+from .._vector_stores import VectorStoreFile, VectorStoreFileLastError as LastError
 
 __all__ = ["LastError", "VectorStoreFile"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.file_citation_delta_annotation`."""
 
-from ..._shared import FileCitationDeltaAnnotation, FileCitationDeltaAnnotationFileCitation as FileCitation
+from .._threads import FileCitationDeltaAnnotation, FileCitationDeltaAnnotationFileCitation as FileCitation
 
 __all__ = ["FileCitation", "FileCitationDeltaAnnotation"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.file_path_annotation`."""
 
-from ..._shared import FilePathAnnotation, FilePathAnnotationFilePath as FilePath
+from .._threads import FilePathAnnotation, FilePathAnnotationFilePath as FilePath
 
 __all__ = ["FilePath", "FilePathAnnotation"]

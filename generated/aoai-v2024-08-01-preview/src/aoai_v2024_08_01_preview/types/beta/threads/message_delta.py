@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.message_delta`."""
 
-from ..._shared import MessageDelta
+from .._threads import MessageDelta
 
 __all__ = ["MessageDelta"]

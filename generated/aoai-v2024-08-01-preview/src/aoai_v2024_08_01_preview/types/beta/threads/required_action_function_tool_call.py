@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.required_action_function_tool_call`."""
 
-from ..._shared import RequiredActionFunctionToolCall, RequiredActionFunctionToolCallFunction as Function
+from .._threads import RequiredActionFunctionToolCall, RequiredActionFunctionToolCallFunction as Function
 
 __all__ = ["Function", "RequiredActionFunctionToolCall"]

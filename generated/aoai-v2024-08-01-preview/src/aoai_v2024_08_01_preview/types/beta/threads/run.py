@@ -2,7 +2,7 @@
 
 """The names of `openai.types.beta.threads.run`."""
 
-from ..._shared import (
+from .._threads import (
     Run,
     RunIncompleteDetails as IncompleteDetails,
     RunLastError as LastError,

@@ -2,7 +2,7 @@
 
 """The names of `openai.types.beta.threads.run_create_params`."""
 
-from ..._shared_params import (
+from .._threads_params import (
     MessageAttachmentParam as AdditionalMessageAttachment,
     MessageAttachmentToolFileSearchParam as AdditionalMessageAttachmentToolFileSearch,
     MessageAttachmentToolParam as AdditionalMessageAttachmentTool,

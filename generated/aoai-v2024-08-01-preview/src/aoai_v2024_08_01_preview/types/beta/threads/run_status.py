@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.run_status`."""
 
-from ..._shared import RunStatus
+from .._threads import RunStatus
 
 __all__ = ["RunStatus"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.text_content_block`."""
 
-from ..._shared import TextContentBlock
+from .._threads import TextContentBlock
 
 __all__ = ["TextContentBlock"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.text_delta_block`."""
 
-from ..._shared import TextDeltaBlock
+from .._threads import TextDeltaBlock
 
 __all__ = ["TextDeltaBlock"]

@@ -8,14 +8,10 @@ from collections.abc import Iterable
 from typing import Literal, NotRequired
 
 from ...._runtime.typed_dicts import TypedDict
-from ..._shared import Metadata, RunTruncationStrategy
-from ..._shared_params import (
-    AssistantResponseFormatOptionParam,
-    AssistantToolChoiceOptionParam,
-    AssistantToolParam,
-    NewMessageParam,
-    RunTruncationStrategyParam,
-)
+from ..._beta_params import AssistantResponseFormatOptionParam, AssistantToolParam
+from ..._shared import Metadata
+from .._threads import RunTruncationStrategy
+from .._threads_params import AssistantToolChoiceOptionParam, NewMessageParam, RunTruncationStrategyParam
 
 
 class ToolOutputParam(TypedDict):

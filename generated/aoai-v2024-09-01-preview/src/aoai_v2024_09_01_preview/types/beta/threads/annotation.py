@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.annotation`."""
 
-from ..._shared import Annotation
+from .._threads import Annotation
 
 __all__ = ["Annotation"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.file_path_delta_annotation`."""
 
-from ..._shared import FilePathDeltaAnnotation, FilePathDeltaAnnotationFilePath as FilePath
+from .._threads import FilePathDeltaAnnotation, FilePathDeltaAnnotationFilePath as FilePath
 
 __all__ = ["FilePath", "FilePathDeltaAnnotation"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.image_file_delta`."""
 
-from ..._shared import ImageFileDelta
+from .._threads import ImageFileDelta
 
 __all__ = ["ImageFileDelta"]

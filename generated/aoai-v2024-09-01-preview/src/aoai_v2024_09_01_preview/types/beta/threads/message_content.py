@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.message_content`."""
 
-from ..._shared import MessageContent
+from .._threads import MessageContent
 
 __all__ = ["MessageContent"]

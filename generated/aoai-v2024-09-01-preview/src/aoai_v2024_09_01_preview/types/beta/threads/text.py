@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.text`."""
 
-from ..._shared import Text
+from .._threads import Text
 
 __all__ = ["Text"]

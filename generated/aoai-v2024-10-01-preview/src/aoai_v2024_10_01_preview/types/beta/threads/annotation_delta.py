@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.annotation_delta`."""
 
-from ..._shared import AnnotationDelta
+from .._threads import AnnotationDelta
 
 __all__ = ["AnnotationDelta"]

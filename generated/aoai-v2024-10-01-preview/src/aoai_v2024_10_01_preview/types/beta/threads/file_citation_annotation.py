@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.file_citation_annotation`."""
 
-from ..._shared import FileCitationAnnotation, FileCitationAnnotationFileCitation as FileCitation
+from .._threads import FileCitationAnnotation, FileCitationAnnotationFileCitation as FileCitation
 
 __all__ = ["FileCitation", "FileCitationAnnotation"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.image_file`."""
 
-from ..._shared import ImageFile
+from .._threads import ImageFile
 
 __all__ = ["ImageFile"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.image_file_content_block`."""
 
-from ..._shared import ImageFileContentBlock
+from .._threads import ImageFileContentBlock
 
 __all__ = ["ImageFileContentBlock"]

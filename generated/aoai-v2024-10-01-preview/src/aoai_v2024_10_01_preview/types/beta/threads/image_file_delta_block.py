@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.image_file_delta_block`."""
 
-from ..._shared import ImageFileDeltaBlock
+from .._threads import ImageFileDeltaBlock
 
 __all__ = ["ImageFileDeltaBlock"]

@@ -2,7 +2,7 @@
 
 """The names of `openai.types.beta.threads.message`."""
 
-from ..._shared import (
+from .._threads import (
     Message,
     MessageAttachment as Attachment,
     MessageAttachmentTool as AttachmentTool,

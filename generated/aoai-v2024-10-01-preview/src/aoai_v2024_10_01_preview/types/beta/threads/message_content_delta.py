@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.message_content_delta`."""
 
-from ..._shared import MessageContentDelta
+from .._threads import MessageContentDelta
 
 __all__ = ["MessageContentDelta"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.message_delta_event`."""
 
-from ..._shared import MessageDeltaEvent
+from .._threads import MessageDeltaEvent
 
 __all__ = ["MessageDeltaEvent"]

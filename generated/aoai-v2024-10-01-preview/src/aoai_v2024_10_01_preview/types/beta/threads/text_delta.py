@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.text_delta`."""
 
-from ..._shared import TextDelta
+from .._threads import TextDelta
 
 __all__ = ["TextDelta"]

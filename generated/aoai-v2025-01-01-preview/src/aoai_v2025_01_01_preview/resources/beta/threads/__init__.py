@@ -21,8 +21,7 @@ from ...._runtime.lazy import lazy_exports
 from ...._runtime.operation import CallOptions, Operation
 from ...._runtime.resource import AsyncResource, SyncResource
 from ...._runtime.sentinels import not_given, omit
-from ....types import AssistantStreamEvent, Run, Thread
-from ....types.beta import ThreadDeleted
+from ....types.beta import AssistantStreamEvent, Run, Thread, ThreadDeleted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -41,18 +40,20 @@ if TYPE_CHECKING:
     )
     from ....types import (
         AssistantResponseFormatOptionParam,
-        AssistantToolChoiceOptionParam,
         AssistantToolParam,
         ChatCompletionStreamOptionsParam,
         Metadata,
-        NewMessageParam,
         NewToolResourcesParam,
-        RunTruncationStrategy,
-        RunTruncationStrategyParam,
         ToolResources,
         ToolResourcesParam,
     )
-    from ....types.beta import NewThreadParam
+    from ....types.beta import (
+        AssistantToolChoiceOptionParam,
+        NewMessageParam,
+        NewThreadParam,
+        RunTruncationStrategy,
+        RunTruncationStrategyParam,
+    )
     from .messages import (
         AsyncMessages,
         AsyncMessagesWithRawResponse,

@@ -21,7 +21,7 @@ from ...._runtime.operation import CallOptions, Operation
 from ...._runtime.pagination import AsyncCursorPage, SyncCursorPage
 from ...._runtime.resource import AsyncResource, SyncResource
 from ...._runtime.sentinels import not_given, omit
-from ....types import Message
+from ....types.beta import Message
 from ....types.beta.threads import MessageDeleted
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from ...._runtime.sentinels import NotGiven, Omit
     from ...._runtime.transport import Timeout
     from ...._runtime.types import Body, Headers, Query
-    from ....types import MessageAttachment, MessageAttachmentParam, MessageRole, Metadata
+    from ....types import Metadata
+    from ....types.beta import MessageAttachment, MessageAttachmentParam, MessageRole
 
 _LIST = Operation(
     id="List_Messages",

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from typing import Literal, NotRequired
 
 from ...._runtime.typed_dicts import TypedDict
-from ..._shared import MessageAttachment, MessageRole, Metadata
-from ..._shared_params import MessageAttachmentParam
+from ..._shared import Metadata
+from .._threads import MessageAttachment, MessageRole
+from .._threads_params import MessageAttachmentParam
 
 
 class MessageListParams(TypedDict):

@@ -2,7 +2,7 @@
 
 """The names of `openai.types.beta.threads.message_create_params`."""
 
-from ..._shared_params import (
+from .._threads_params import (
     MessageAttachmentParam as Attachment,
     MessageAttachmentToolFileSearchParam as AttachmentToolFileSearch,
     MessageAttachmentToolParam as AttachmentTool,

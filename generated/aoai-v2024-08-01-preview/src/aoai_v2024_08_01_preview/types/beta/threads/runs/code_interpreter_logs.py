@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.runs.code_interpreter_logs`."""
 
-from ...._shared import CodeInterpreterLogs
+from ..._threads import CodeInterpreterLogs
 
 __all__ = ["CodeInterpreterLogs"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.runs.function_tool_call`."""
 
-from ...._shared import FunctionToolCall, FunctionToolCallFunction as Function
+from ..._threads import FunctionToolCall, FunctionToolCallFunction as Function
 
 __all__ = ["Function", "FunctionToolCall"]

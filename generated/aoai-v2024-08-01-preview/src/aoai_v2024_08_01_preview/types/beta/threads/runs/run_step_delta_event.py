@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.runs.run_step_delta_event`."""
 
-from ...._shared import RunStepDeltaEvent
+from ..._threads import RunStepDeltaEvent
 
 __all__ = ["RunStepDeltaEvent"]

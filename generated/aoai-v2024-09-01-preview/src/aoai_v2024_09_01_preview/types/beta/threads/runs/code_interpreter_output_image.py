@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.runs.code_interpreter_output_image`."""
 
-from ...._shared import CodeInterpreterOutputImage, CodeInterpreterOutputImageImage as Image
+from ..._threads import CodeInterpreterOutputImage, CodeInterpreterOutputImageImage as Image
 
 __all__ = ["CodeInterpreterOutputImage", "Image"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.runs.tool_call`."""
 
-from ...._shared import ToolCall
+from ..._threads import ToolCall
 
 __all__ = ["ToolCall"]

@@ -22,7 +22,7 @@ from ....._runtime.operation import CallOptions, Operation
 from ....._runtime.pagination import AsyncCursorPage, SyncCursorPage
 from ....._runtime.resource import AsyncResource, SyncResource
 from ....._runtime.sentinels import not_given, omit
-from .....types import RunStep
+from .....types.beta import RunStep
 
 if TYPE_CHECKING:
     from typing import Literal

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.runs.file_search_tool_call`."""
 
-from ...._shared import FileSearchToolCall, FileSearchToolCallFileSearch as FileSearch
+from ..._threads import FileSearchToolCall, FileSearchToolCallFileSearch as FileSearch
 
 __all__ = ["FileSearch", "FileSearchToolCall"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.runs.file_search_tool_call_delta`."""
 
-from ...._shared import FileSearchToolCallDelta
+from ..._threads import FileSearchToolCallDelta
 
 __all__ = ["FileSearchToolCallDelta"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.runs.run_step`."""
 
-from ...._shared import RunLastError as LastError, RunStep, RunStepDetails as StepDetails, RunUsage as Usage
+from ..._threads import RunLastError as LastError, RunStep, RunStepDetails as StepDetails, RunUsage as Usage
 
 __all__ = ["LastError", "RunStep", "StepDetails", "Usage"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.runs.run_step_delta_message_delta`."""
 
-from ...._shared import RunStepDeltaMessageDelta, RunStepDeltaMessageDeltaMessageCreation as MessageCreation
+from ..._threads import RunStepDeltaMessageDelta, RunStepDeltaMessageDeltaMessageCreation as MessageCreation
 
 __all__ = ["MessageCreation", "RunStepDeltaMessageDelta"]

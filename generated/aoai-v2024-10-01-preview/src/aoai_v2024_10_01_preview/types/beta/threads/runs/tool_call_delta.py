@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.runs.tool_call_delta`."""
 
-from ...._shared import ToolCallDelta
+from ..._threads import ToolCallDelta
 
 __all__ = ["ToolCallDelta"]

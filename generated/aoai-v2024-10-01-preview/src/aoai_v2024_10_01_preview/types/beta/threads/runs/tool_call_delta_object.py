@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.runs.tool_call_delta_object`."""
 
-from ...._shared import ToolCallDeltaObject
+from ..._threads import ToolCallDeltaObject
 
 __all__ = ["ToolCallDeltaObject"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.runs.tool_calls_step_details`."""
 
-from ...._shared import ToolCallsStepDetails
+from ..._threads import ToolCallsStepDetails
 
 __all__ = ["ToolCallsStepDetails"]

@@ -23,7 +23,7 @@ from ....._runtime.pagination import AsyncCursorPage, SyncCursorPage
 from ....._runtime.polling import Patience, async_poll, poll
 from ....._runtime.resource import AsyncResource, SyncResource
 from ....._runtime.sentinels import not_given, omit
-from .....types import AssistantStreamEvent, Run
+from .....types.beta import AssistantStreamEvent, Run
 
 if TYPE_CHECKING:
     import builtins
@@ -42,17 +42,14 @@ if TYPE_CHECKING:
         AsyncAssistantEventHandlerT,
         AsyncAssistantStreamManager,
     )
-    from .....types import (
-        AssistantResponseFormatOptionParam,
+    from .....types import AssistantResponseFormatOptionParam, AssistantToolParam, Metadata
+    from .....types.beta import (
         AssistantToolChoiceOptionParam,
-        AssistantToolParam,
-        Metadata,
         NewMessageParam,
-        RunStepInclude,
         RunTruncationStrategy,
         RunTruncationStrategyParam,
     )
-    from .....types.beta.threads import ToolOutputParam
+    from .....types.beta.threads import RunStepInclude, ToolOutputParam
     from .steps import (
         AsyncSteps,
         AsyncStepsWithRawResponse,

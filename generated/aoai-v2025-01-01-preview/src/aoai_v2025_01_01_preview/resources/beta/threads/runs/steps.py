@@ -21,7 +21,7 @@ from ....._runtime.operation import CallOptions, Operation
 from ....._runtime.pagination import AsyncCursorPage, SyncCursorPage
 from ....._runtime.resource import AsyncResource, SyncResource
 from ....._runtime.sentinels import not_given, omit
-from .....types import RunStep
+from .....types.beta import RunStep
 
 if TYPE_CHECKING:
     import builtins
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ....._runtime.sentinels import NotGiven, Omit
     from ....._runtime.transport import Timeout
     from ....._runtime.types import Body, Headers, Query
-    from .....types import RunStepInclude
+    from .....types.beta.threads import RunStepInclude
 
 _LIST = Operation(
     id="List_Run_Steps",

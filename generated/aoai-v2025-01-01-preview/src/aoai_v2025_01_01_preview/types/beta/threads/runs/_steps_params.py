@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Literal, NotRequired
 
 from ....._runtime.typed_dicts import TypedDict
-from ...._shared import RunStepInclude
+from .._runs import RunStepInclude
 
 
 class StepListParams(TypedDict):

@@ -2,7 +2,7 @@
 
 """The names of `openai.types.beta.threads.runs.code_interpreter_tool_call`."""
 
-from ...._shared import (
+from ..._threads import (
     CodeInterpreterToolCall,
     CodeInterpreterToolCallCodeInterpreter as CodeInterpreter,
     CodeInterpreterToolCallOutput as CodeInterpreterOutput,

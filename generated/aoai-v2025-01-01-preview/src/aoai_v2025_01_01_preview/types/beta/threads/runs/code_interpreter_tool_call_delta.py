@@ -2,7 +2,7 @@
 
 """The names of `openai.types.beta.threads.runs.code_interpreter_tool_call_delta`."""
 
-from ...._shared import (
+from ..._threads import (
     CodeInterpreterToolCallDelta,
     CodeInterpreterToolCallDeltaCodeInterpreter as CodeInterpreter,
     CodeInterpreterToolCallDeltaOutput as CodeInterpreterOutput,

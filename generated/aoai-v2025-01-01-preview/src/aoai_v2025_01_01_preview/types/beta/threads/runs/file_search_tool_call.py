@@ -2,7 +2,7 @@
 
 """The names of `openai.types.beta.threads.runs.file_search_tool_call`."""
 
-from ...._shared import (
+from ..._threads import (
     FileSearchToolCall,
     FileSearchToolCallFileSearch as FileSearch,
     FileSearchToolCallFileSearchResult as FileSearchResult,

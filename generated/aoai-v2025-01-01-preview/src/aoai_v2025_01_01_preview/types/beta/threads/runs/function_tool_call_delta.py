@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.runs.function_tool_call_delta`."""
 
-from ...._shared import FunctionToolCallDelta, FunctionToolCallDeltaFunction as Function
+from ..._threads import FunctionToolCallDelta, FunctionToolCallDeltaFunction as Function
 
 __all__ = ["Function", "FunctionToolCallDelta"]

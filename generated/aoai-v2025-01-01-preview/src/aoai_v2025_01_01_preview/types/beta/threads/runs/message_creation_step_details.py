@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.runs.message_creation_step_details`."""
 
-from ...._shared import MessageCreationStepDetails, MessageCreationStepDetailsMessageCreation as MessageCreation
+from ..._threads import MessageCreationStepDetails, MessageCreationStepDetailsMessageCreation as MessageCreation
 
 __all__ = ["MessageCreation", "MessageCreationStepDetails"]

@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.runs.run_step_delta`."""
 
-from ...._shared import RunStepDelta, RunStepDeltaDetails as StepDetails
+from ..._threads import RunStepDelta, RunStepDeltaDetails as StepDetails
 
 __all__ = ["RunStepDelta", "StepDetails"]

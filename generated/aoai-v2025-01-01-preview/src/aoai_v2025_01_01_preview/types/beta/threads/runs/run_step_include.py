@@ -2,6 +2,6 @@
 
 """The names of `openai.types.beta.threads.runs.run_step_include`."""
 
-from ...._shared import RunStepInclude
+from .._runs import RunStepInclude
 
 __all__ = ["RunStepInclude"]
