@@ -151,7 +151,7 @@ def stream() -> Sequence[Sample]:
     f"{CONCURRENT} concurrent calls to a local server",
     # 0.95 of the peer's throughput.
     {"httpx.AsyncClient": {Quantity.CPU: 1 / 0.95}, "openai": {Quantity.CPU: None}},
-    rounds=33,
+    rounds=MANY,
 )
 def concurrent_calls() -> Sequence[Sample]:
     import openai
